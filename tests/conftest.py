@@ -1,0 +1,30 @@
+"""What all tests share: the evaluation data beside the checkout, where it is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Give the folder of evaluation data, or skip the test and say why."""
+    if not (SHARED / "seeds").is_dir():
+        pytest.skip("the evaluation data (../shared) is not on this machine")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def seed_path(shared: Path) -> Path:
+    """Give the path of the seed that holds six threads."""
+    return shared / "seeds" / "002_b7ef94e99e87645a.txt"
+
+
+@pytest.fixture(scope="session")
+def seed_text(seed_path: Path) -> str:
+    """Give the seed's text as it is, line ends included."""
+    return seed_path.read_bytes().decode("utf-8")

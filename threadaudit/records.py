@@ -1,0 +1,356 @@
+"""Every record that crosses a module's border.
+
+Records are frozen and hold tuples, so that what one stage hands on cannot be changed by the next. Offsets are code points into the
+text as it was given, half-open; every confidence lies between 0 (a guess) and 1 (certain); every time is UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class GapKind(StrEnum):
+    """What a text has lost."""
+
+    MISSING_POST = "missing_post"
+    """A number was skipped: the post with that number is not in the text."""
+    CUT_OFF = "cut_off"
+    """The thread starts after its first post or stops before its last one."""
+    TOTAL_CHANGED = "total_changed"
+    """The author wrote different totals in one thread."""
+    DUPLICATE_NUMBER = "duplicate_number"
+    """Two posts of one thread bear the same number."""
+    UNNUMBERED = "unnumbered"
+    """A post at the head or tail of a thread has no number."""
+    STRIPPED_LINK = "stripped_link"
+    """A link stood here and was removed."""
+
+
+class LinkKind(StrEnum):
+    """How a link stands in the text."""
+
+    LINK = "link"
+    """This very slice stands as a link: the platform would link it, or it has a scheme."""
+    MENTION = "mention"
+    """A host or address that is written, but not as a link: defanged, styled, spoken, or the display text of another link."""
+
+
+class Verdict(StrEnum):
+    """What a host is, as far as its name can tell."""
+
+    OFFICIAL = "official"
+    """An official host, a part of one, or a declared sibling of one."""
+    LOOKALIKE = "lookalike"
+    """It imitates an official host."""
+    SUSPICIOUS = "suspicious"
+    """It may imitate one, or its name is made to be misread; a person should look."""
+    UNRELATED = "unrelated"
+    """Nothing in its name points to an official."""
+    INVALID = "invalid"
+    """It is no host."""
+
+
+class Outcome(StrEnum):
+    """How a question to the network ended; "no" and "don't know" are different answers."""
+
+    PRESENT = "present"
+    """There is an answer."""
+    ABSENT = "absent"
+    """The answer is that there is no such name."""
+    NO_DATA = "no_data"
+    """The name exists, but not with what was asked for."""
+    SERVER_FAILURE = "server_failure"
+    """The server said that it could not answer."""
+    TIMEOUT = "timeout"
+    """No answer came in time."""
+    REFUSED = "refused"
+    """The server declined to answer, or the connection was refused."""
+    RATE_LIMITED = "rate_limited"
+    """The server asked to be asked less often."""
+    MALFORMED = "malformed"
+    """The answer could not be read."""
+    BLOCKED = "blocked"
+    """The question was not asked, because its target must not be touched."""
+    SKIPPED = "skipped"
+    """The question was not asked, because it does not apply here."""
+
+
+class Severity(StrEnum):
+    """How urgently a person should look at a change."""
+
+    INFO = "info"
+    """Worth knowing."""
+    NOTICE = "notice"
+    """Worth a look."""
+    ALERT = "alert"
+    """Worth acting on."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of the original text, in code points, half-open."""
+
+    start: int
+    """The offset of the first character."""
+    end: int
+    """The offset behind the last character."""
+
+    def slice(self, text: str) -> str:
+        """Return this stretch of the text that the span was taken from."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text as it was received."""
+
+    name: str
+    """What the user calls it: a path as given, or `-` for standard input."""
+    text: str
+    """The decoded text, never altered; line ends stay as they are."""
+    sha256: str
+    """The SHA-256 of the bytes, in hexadecimal; it identifies the text whatever its name."""
+    received_at: datetime
+    """When it was read."""
+    notes: tuple[str, ...] = ()
+    """What a person should know of the reading, such as bytes that were no UTF-8; empty where all went well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A numbering mark, such as `3/22`."""
+
+    number: int
+    """The number of the post."""
+    total: int | None
+    """The number of posts that the mark announces; None where it announces none."""
+    span: Span
+    """Where the mark stands."""
+    style: str
+    """The convention it follows, such as `n/m`, `(n/m)`, `n/` or `keycap`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One post of a thread."""
+
+    number: int | None
+    """Its place in the author's count; None for a post that has none."""
+    total: int | None
+    """The total that its own mark announces; None where it announces none."""
+    span: Span
+    """Where it stands, without white space at its ends."""
+    text: str
+    """The raw slice."""
+    body: str
+    """The text without its mark and the reply mentions in front."""
+    marker: Marker | None
+    """Its mark; None where it has none."""
+    inferred: bool
+    """Whether the number was worked out, because the post has no mark; False for posts without a number."""
+    confidence: float
+    """How sure its borders and number are."""
+    alternatives: tuple[Span, ...] = ()
+    """Other spans that fit as well, best first; empty where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that the text has lost."""
+
+    kind: GapKind
+    """What was lost."""
+    message: str
+    """The same in a sentence."""
+    span: Span
+    """Where it is missing; empty (start equals end) where it lies between characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A numbered thread, rebuilt."""
+
+    posts: tuple[Post, ...]
+    """Its posts in text order."""
+    total: int | None
+    """The last total that the author wrote; None where none was written."""
+    gaps: tuple[Gap, ...]
+    """What is missing in it; empty where it is whole."""
+    span: Span
+    """From its first post to its last."""
+    confidence: float
+    """How sure the whole is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or a host that is written in the text."""
+
+    raw: str
+    """The exact slice."""
+    span: Span
+    """Where the slice stands."""
+    url: str
+    """The WHATWG serialisation of what is written."""
+    target_url: str
+    """Where a known redirector in it leads, worked out offline; else the same as `url`."""
+    host: str
+    """The target's host, in A-label form."""
+    registrable_domain: str | None
+    """The target's registrable domain; None for an address or a bare public suffix."""
+    kind: LinkKind
+    """Whether it stands as a link or is only written."""
+    repairs: tuple[str, ...]
+    """Every change that was made to read it, such as `nfkc`, `refang`, `unglue`, `scheme_added`; empty where none was."""
+    confidence: float
+    """How sure it is that this is a link and ends here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A host name, taken apart."""
+
+    ascii: str
+    """The whole name in A-label form, in lower case, without a final dot."""
+    unicode: str
+    """The whole name in U-label form."""
+    subdomain: str
+    """What stands before the registrable domain, A-labels; empty where nothing does."""
+    registrable_domain: str | None
+    """The public suffix and one label more, A-labels; None for an address or a bare public suffix."""
+    public_suffix: str | None
+    """The public suffix, private ones included, A-labels; None for an address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """A host that a lookalike may imitate."""
+
+    domain: str
+    """The official host, as its list has it."""
+    name: str = ""
+    """What people call it; empty where the list does not say."""
+    country: str = ""
+    """The two-letter code of its country, ISO 3166-1; empty where the list does not say."""
+    aliases: tuple[str, ...] = ()
+    """Other names that a lookalike may imitate, such as `guardian`."""
+    siblings: tuple[str, ...] = ()
+    """The owner's other hosts: exempt, never imitated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one rule found in a host's name."""
+
+    technique: str
+    """The rule that fired, such as `suffix_swap`."""
+    official: str | None
+    """The official's domain; None where the finding concerns the name alone."""
+    confidence: float
+    """How sure the rule is, by itself."""
+    explanation: str
+    """One sentence that can be printed."""
+    detail: str = ""
+    """What exactly matched, for a closer look; empty where the explanation says it all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What the judge says of one host."""
+
+    input: str
+    """What was asked, as it was given."""
+    host: Host | None
+    """The host that was judged, at the end of known redirectors; None where the input is no host."""
+    verdict: Verdict
+    """What it is."""
+    official: Official | None
+    """The official that it is or imitates, as the list has it; None where there is none."""
+    score: int
+    """How likely it imitates an official, 0 to 100; 0 for an official, an unrelated or an invalid host without findings."""
+    findings: tuple[Finding, ...]
+    """One for each rule that fired, strongest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name worth checking, because it would imitate an official."""
+
+    domain: str
+    """The name, A-labels."""
+    official: str
+    """The official's domain."""
+    technique: str
+    """The rule that made it."""
+    likelihood: float
+    """How likely such a name is used, relative to the others, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One piece of work, so that a verdict can be repeated."""
+
+    id: int | None
+    """Its number in the database; None where it was not recorded."""
+    started_at: datetime
+    """When it began."""
+    finished_at: datetime | None
+    """When it ended; None while it runs."""
+    tool_version: str
+    """The version of threadaudit."""
+    ruleset: str
+    """The version of the rules that judged."""
+    psl_version: str
+    """The version of the public suffix list."""
+    config_sha256: str
+    """The SHA-256 of the settings in force, in hexadecimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a document something stands, as a person would look for it."""
+
+    line: int
+    """The line, counted from 1."""
+    column: int
+    """The character in that line, counted from 1."""
+    thread: int | None
+    """The thread, counted from 1; None outside threads."""
+    post: int | None
+    """The post within the thread, counted from 1; None outside posts."""
+    number: int | None
+    """The author's number of that post; None where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One link of a document, with its place and its verdict."""
+
+    link: Link
+    """What was found."""
+    place: Place
+    """Where it stands."""
+    assessment: Assessment
+    """What the judge says of its host."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditReport:
+    """All that is known of one document."""
+
+    document: Document
+    """The text."""
+    threads: tuple[Thread, ...]
+    """The threads in it, in text order."""
+    outside: tuple[Span, ...]
+    """What no post covers, without white space at its ends."""
+    sightings: tuple[Sighting, ...]
+    """Its links in text order."""
+    gaps: tuple[Gap, ...]
+    """Places where a link was stripped, in text order; what threads lack stands in the threads."""
+    run: Run
+    """The work that made this report."""
+    added: bool = field(default=False)
+    """Whether the database learnt anything new from it but the run; False where nothing was recorded."""
