@@ -1,0 +1,229 @@
+"""From a URL or a name to a host: what a browser would visit, and which part of its name someone registered.
+
+Every URL is read by ada-url, as the WHATWG URL standard has it, so that user names, backslashes, ports and disguised dots lead where
+a browser would go. The public suffix rules are those of data/public_suffixes.py, private suffixes included: under `pages.dev` each
+name is somebody else's, as under `de`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import ada_url
+
+from threadaudit.data import public_suffixes
+from threadaudit.records import Host
+
+PSL_VERSION: str = public_suffixes.VERSION
+"""The date that the public suffix list gives itself."""
+
+_LONGEST_NAME = 253
+_LONGEST_LABEL = 63
+# RFC 1035, 2.3.4: 255 octets on the wire are 253 characters with dots.
+
+_BROWSER_SCHEMES = frozenset({"http", "https", "ws", "wss", "ftp"})
+# The standard's special schemes that have a host: their slashes may be missing, doubled or reversed.
+
+_PLAIN_NAME = re.compile(
+    r"""
+    (?: (?!xn--) [a-z0-9_-]{1,63}+ \. )++   # labels that need no IDNA
+    (?!xn--) [a-z] [a-z0-9-]{0,62}+         # a last label that cannot be read as a number
+    """,
+    re.VERBOSE,
+)
+
+_SCHEME = re.compile(
+    r"""
+    (?P<scheme> [A-Za-z] [A-Za-z0-9+.-]*+ ) :   # as the standard has it; `welt.de` in `welt.de:80` looks like one too
+    (?P<rest> .* )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+_BARE_IPV6 = re.compile(
+    r"""
+    [0-9A-Fa-f]*+ : [0-9A-Fa-f]*+ : [0-9A-Fa-f:.]*+   # two colons at least, as no name with a port has
+    """,
+    re.VERBOSE,
+)
+
+_REMOVED_BY_BROWSERS = str.maketrans("", "", "\t\r\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """Public suffix rules, ready to be looked up."""
+
+    suffixes: frozenset[str]
+    """The rules without a mark: `co.uk`."""
+    wildcards: frozenset[str]
+    """What stands behind `*.`: each name one label longer is a suffix."""
+    exceptions: frozenset[str]
+    """What stands behind `!`: no suffix, in spite of a wildcard."""
+    parents: frozenset[str]
+    """Names that some rule is longer than: where the walk need not stop."""
+
+
+def _compile(words: str) -> _Rules:
+    """Sort rules as they are written by what they mean."""
+    rules = words.split()
+    parents: set[str] = set()
+    level = {rule.partition(".")[2] for rule in rules}
+    while level:
+        parents |= level
+        level = {name.partition(".")[2] for name in level} - parents
+    return _Rules(
+        suffixes=frozenset(rules),  # marks and all: no name holds a `*` or `!` that is looked up here as a suffix
+        wildcards=frozenset(rule[2:] for rule in rules if rule[0] == "*"),
+        exceptions=frozenset(rule[1:] for rule in rules if rule[0] == "!"),
+        parents=frozenset(parents - {""}),
+    )
+
+
+_RULES = _compile(public_suffixes.ICANN + public_suffixes.PRIVATE)
+
+
+@cache
+def _icann_rules() -> _Rules:
+    """Return the rules of registries alone."""
+    return _compile(public_suffixes.ICANN)
+
+
+def _suffix_start(name: str, rules: _Rules) -> int:
+    """Return where the public suffix of a name begins; the last label is one where no rule says more."""
+    suffix = start = name.rfind(".") + 1
+    parent = name[start:]
+    while start and parent in rules.parents:
+        start = name.rfind(".", 0, start - 1) + 1
+        longer = name[start:]
+        if longer in rules.exceptions:
+            return len(name) - len(parent)
+        if longer in rules.suffixes or parent in rules.wildcards:
+            suffix = start
+        parent = longer
+    return suffix
+
+
+def _split(name: str, rules: _Rules) -> tuple[str, str | None, str | None]:
+    """Take a name apart by the given rules."""
+    if not name or name[0] in ".[" or name[-1] == "." or ".." in name or name[name.rfind(".") + 1 :].isdigit():
+        return "", None, None
+    suffix = _suffix_start(name, rules)
+    if not suffix:
+        return "", None, name
+    registrable = name.rfind(".", 0, suffix - 1) + 1
+    return name[: max(registrable - 1, 0)], name[registrable:], name[suffix:]
+
+
+def split(ascii_host: str) -> tuple[str, str | None, str | None]:
+    """Take a name in A-labels and lower case apart: what stands in front, the registrable domain, the public suffix.
+
+    Private suffixes count. An address or a name with an empty label has neither domain nor suffix; a bare suffix has no domain.
+    """
+    return _split(ascii_host, _RULES)
+
+
+def split_icann(ascii_host: str) -> tuple[str, str | None, str | None]:
+    """Take a name apart as `split` does, but by the registries' rules alone: `x.pages.dev` belongs to `pages.dev`."""
+    return _split(ascii_host, _icann_rules())
+
+
+def is_suffix(label_or_name: str) -> bool:
+    """Say whether the public suffix list knows a name as a suffix, in any case and with A-labels or U-labels."""
+    name = label_or_name.lower()
+    if not name.isascii():
+        name = _to_ascii(name)
+    if name in _RULES.suffixes:
+        return name[0] not in "*!"
+    front, dot, parent = name.partition(".")
+    if not dot:
+        return name in _RULES.parents  # `ck` has no rule of its own, only `*.ck`
+    return bool(front) and parent in _RULES.wildcards and name not in _RULES.exceptions
+
+
+def parse(host_or_url: str) -> Host | None:
+    """Read a URL or a bare name as a browser would; None where it is no host.
+
+    In a URL whatever the standard takes for a host is one. A bare name must be one that the DNS can hold: with a dot, no label empty
+    or too long, A-labels that can be read; a bare address must be written out in full.
+    """
+    if _PLAIN_NAME.fullmatch(host_or_url) and len(host_or_url) <= _LONGEST_NAME:
+        return _host(host_or_url)
+    text = host_or_url.strip()
+    url = _explicit_url(text.translate(_REMOVED_BY_BROWSERS))
+    name = _hostname(url if url is not None else _bare_url(text))
+    if not name or (url is None and not _stands_alone(name, text)):
+        return None
+    return _host(name)
+
+
+def _explicit_url(text: str) -> str | None:
+    """Return a text that names its scheme as a URL with a scheme that browsers know; None where it names none."""
+    match = _SCHEME.match(text)
+    if match is None:
+        return None
+    if match["scheme"].lower() in _BROWSER_SCHEMES:
+        return text
+    return "https:" + match["rest"] if match["rest"].startswith("//") else None
+
+
+def _bare_url(text: str) -> str:
+    """Return the URL that a browser would make of a text without a scheme, or the empty string."""
+    if _BARE_IPV6.fullmatch(text):
+        return f"https://[{text}]"
+    if text.startswith(("//", "\\\\")):
+        return "https:" + text
+    match = _SCHEME.match(text)
+    if match and "." not in match["scheme"] and not match["rest"][:1].isdigit():
+        return ""  # `mailto:`, `javascript:`, `C:`, as against `welt.de:80`
+    if text.startswith(("/", "\\")) or text.translate(_REMOVED_BY_BROWSERS) != text:
+        return ""  # a path, or more than one line
+    return "https://" + text
+
+
+def _hostname(url: str) -> str:
+    """Return the host of a URL without its final dot; the empty string where there is none."""
+    try:
+        name = ada_url.URL(url).hostname
+    except ValueError:  # surrogates that UTF-8 cannot encode raise one of its children
+        return ""
+    return name.removesuffix(".").strip(".") and name.removesuffix(".")
+
+
+def _stands_alone(name: str, text: str) -> bool:
+    """Say whether a name is a host although no scheme says so."""
+    if name[0] == "[":
+        return True
+    labels = name.split(".")
+    if labels[-1].isdigit():
+        return text.startswith(name)
+    if len(labels) < 2 or len(name) > _LONGEST_NAME:
+        return False
+    return all(0 < len(label) <= _LONGEST_LABEL and _can_be_read(label) for label in labels)
+
+
+def _can_be_read(label: str) -> bool:
+    """Say whether a label is no A-label, or one that stands for a U-label."""
+    return not label.startswith("xn--") or ada_url.idna.decode(label) != label
+
+
+def _to_ascii(name: str) -> str:
+    """Return a name in A-labels; the empty string where it has none."""
+    try:
+        return str(ada_url.idna.encode(name), "ascii")
+    except ValueError:
+        return ""
+
+
+def _host(name: str) -> Host:
+    """Make the record of a name that is known to be a host."""
+    subdomain, registrable_domain, public_suffix = _split(name, _RULES)
+    return Host(
+        ascii=name,
+        unicode=ada_url.idna.decode(name) if "xn--" in name else name,
+        subdomain=subdomain,
+        registrable_domain=registrable_domain,
+        public_suffix=public_suffix,
+    )
