@@ -166,7 +166,8 @@ def _explicit_url(text: str) -> str | None:
         return None
     if match["scheme"].lower() in _BROWSER_SCHEMES:
         return text
-    return "https:" + match["rest"] if match["rest"].startswith("//") else None
+    rest = match["rest"]
+    return "https:" + rest if rest.startswith("//") and rest[2:3] not in ("/", "\\") else None  # `file:///` names no host
 
 
 def _bare_url(text: str) -> str:
@@ -189,7 +190,7 @@ def _hostname(url: str) -> str:
         name = ada_url.URL(url).hostname
     except ValueError:  # surrogates that UTF-8 cannot encode raise one of its children
         return ""
-    return name.removesuffix(".").strip(".") and name.removesuffix(".")
+    return name.removesuffix(".") if name.strip(".") else ""
 
 
 def _stands_alone(name: str, text: str) -> bool:
