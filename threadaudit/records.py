@@ -6,7 +6,7 @@ text as it was given, half-open; every confidence lies between 0 (a guess) and 1
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -334,6 +334,32 @@ class Sighting:
     """Where it stands."""
     assessment: Assessment
     """What the judge says of its host."""
+    hides_target: bool = False
+    """Whether the host is a shortener whose link was not followed, so that nothing is known of where it leads."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadsFound:
+    """The threads of one document."""
+
+    document: Document
+    """The text."""
+    threads: tuple[Thread, ...]
+    """The threads in it, in text order."""
+    outside: tuple[Span, ...]
+    """What no post covers, without white space at its ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinksFound:
+    """The links of one document."""
+
+    document: Document
+    """The text."""
+    links: tuple[Link, ...]
+    """Its links in text order."""
+    gaps: tuple[Gap, ...]
+    """Places where a link was stripped, in text order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,5 +378,5 @@ class AuditReport:
     """Places where a link was stripped, in text order; what threads lack stands in the threads."""
     run: Run
     """The work that made this report."""
-    added: bool = field(default=False)
+    added: bool = False
     """Whether the database learnt anything new from it but the run; False where nothing was recorded."""

@@ -1,0 +1,90 @@
+"""The settings: the file that ships shows the defaults, and a wrong key is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from threadaudit.config import Config, load_config, parse_config
+from threadaudit.errors import ConfigError
+from threadaudit.records import Official
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_the_file_that_ships_says_the_defaults() -> None:
+    """config.toml of the project sets nothing but what holds without it."""
+    assert parse_config((ROOT / "config.toml").read_text("utf-8"), "config.toml") == Config()
+
+
+def test_the_file_that_ships_names_every_setting() -> None:
+    """Whoever reads config.toml has seen every key there is, those that are not set as a comment."""
+    text = (ROOT / "config.toml").read_text("utf-8")
+    for section in msgspec.structs.fields(Config):
+        assert f"[{section.encode_name}]" in text
+        kind = section.type if isinstance(section.type, type) and issubclass(section.type, msgspec.Struct) else None
+        for key in msgspec.structs.fields(kind) if kind else ():
+            assert f"\n{key.encode_name} = " in text or f"\n# {key.encode_name} = " in text, f"{section.name}.{key.name}"
+
+
+def test_officials_can_be_added() -> None:
+    """An [[official]] becomes a row of the list."""
+    text = '[[official]]\ndomain = "gazette.example"\nname = "Gazette"\naliases = ["gaz"]\nsiblings = ["shop.example"]\n'
+    expected = Official("gazette.example", "Gazette", "", ("gaz",), ("shop.example",))
+    assert parse_config(text, "config.toml").added_officials() == (expected,)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[threads]\nlimt = 3", 'unknown key "limt" in [threads] (did you mean "limit"?)'),
+        ("[treads]\nlimit = 3", 'unknown key "treads" (did you mean "threads"?)'),
+        ('"\\u001b[31m" = 3', 'unknown key "\\x1b[31m"'),
+        ("[threads]\nlimit = 0", "expected a whole number >= 1, at [threads] limit"),
+        ('[threads]\nlimit = "x"', "expected a whole number, got a text, at [threads] limit"),
+        ("threads = 3", "expected a table, got a whole number, at [threads]"),
+        ('[[official]]\nname = "x"', "missing required field `domain`, at [[official]] number 1"),
+        ('[[official]]\ndomain = "a.example"\nnme = "x"', 'unknown key "nme" in [[official]] number 1 (did you mean "name"?)'),
+        ("[threads", "is no valid TOML: Expected ']' at the end of a table declaration (at end of document)"),
+    ],
+)
+def test_an_error_names_file_and_key(text: str, message: str) -> None:
+    """One line says what is wrong, where, and what was probably meant."""
+    with pytest.raises(ConfigError) as caught:
+        parse_config(text, "config.toml")
+    assert str(caught.value) == f"config.toml: {message}"
+
+
+def test_a_missing_file_is_an_error_only_where_it_was_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without config.toml the defaults hold; a file that the user named must be there."""
+    monkeypatch.chdir(tmp_path)
+    assert load_config(None) == (Config(), Path())
+    with pytest.raises(ConfigError, match="cannot be read"):
+        load_config(tmp_path / "other.toml")
+
+
+def test_a_file_that_is_no_utf8_is_refused(tmp_path: Path) -> None:
+    """Bytes that are no text are an error that names the byte."""
+    path = tmp_path / "config.toml"
+    path.write_bytes(b"# gr\xfcn")
+    with pytest.raises(ConfigError, match=r"is not UTF-8 \(byte 4\)"):
+        load_config(path)
+
+
+def test_the_hash_is_of_the_settings_not_of_the_file() -> None:
+    """Comments do not change it; a setting does."""
+    assert parse_config("# x\n", "a").sha256() == Config().sha256()
+    assert parse_config("[threads]\nlimit = 140", "a").sha256() != Config().sha256()
+
+
+@given(st.text())
+def test_any_text_gives_settings_or_one_line(text: str) -> None:
+    """No text leads to any other error."""
+    try:
+        parse_config(text, "config.toml")
+    except ConfigError as error:
+        assert str(error).startswith("config.toml: ")

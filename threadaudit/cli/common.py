@@ -1,0 +1,121 @@
+"""What the commands share: their options, their settings, reading many files, and the exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from threadaudit.cli.app import DONE, FAILED, FOUND, UNCHECKED
+from threadaudit.config import Config, load_config
+from threadaudit.errors import ThreadAuditError
+from threadaudit.escape import one_line
+from threadaudit.exporters import FORMATS
+from threadaudit.pipeline import utc_now
+from threadaudit.readers.text_file import STANDARD_INPUT, read_text
+from threadaudit.records import Document
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@dataclass
+class Session:
+    """One call of one command: its settings, and whether something failed on the way."""
+
+    config: Config
+    """The settings in force."""
+    folder: Path
+    """The folder that paths in the settings are relative to."""
+    database: Path | None
+    """The SQLite file; None where nothing is to be recorded."""
+    quiet: bool
+    """Whether only results and errors are printed."""
+    failed: bool = field(default=False)
+    """Whether an input was bad, though the work went on."""
+
+    def note(self, message: str) -> None:
+        """Print a remark on standard error, unless the user wants quiet."""
+        if not self.quiet:
+            click.echo(one_line(message), err=True)
+
+    def fail(self, error: ThreadAuditError) -> None:
+        """Print what stopped one input; the others go on."""
+        self.failed = True
+        click.echo(one_line(str(error)), err=True)
+
+    def documents(self, names: Sequence[str]) -> Iterator[Document]:
+        """Read each file, and standard input for `-` or where no file is named; report a bad one and go on."""
+        if not names and sys.stdin.isatty():
+            raise click.UsageError("name a FILE, or - for standard input", click.get_current_context())
+        for name in names or (STANDARD_INPUT,):
+            try:
+                document = read_text(
+                    name, received_at=utc_now(), stdin=sys.stdin.buffer, max_bytes=self.config.input.max_megabytes * 1024 * 1024
+                )
+            except ThreadAuditError as error:
+                self.fail(error)
+                continue
+            for remark in document.notes:
+                self.note(remark)
+            yield document
+
+    def exit_code(self, *, found: bool = False, unchecked: bool = False) -> int:
+        """Return the exit code: 2 before 1 before 3."""
+        if self.failed:
+            return FAILED
+        if found:
+            return FOUND
+        return UNCHECKED if unchecked else DONE
+
+
+def common_options(command: Command) -> Command:
+    """Add the options that every command has; the command gets a `session` for them."""
+
+    def with_session(*arguments: Any, config_path: Path | None, db: str | None, quiet: bool, **options: Any) -> Any:
+        return command(*arguments, session=_session(config_path, db, quiet=quiet), **options)
+
+    with_session.__doc__ = command.__doc__
+    with_session.__name__ = command.__name__
+    with_session.__dict__.update(command.__dict__)
+    for option in (
+        click.option("-q", "--quiet", is_flag=True, help="Print results and errors only."),
+        click.option("--config", "config_path", type=click.Path(path_type=Path), help="Settings; else config.toml of this folder."),
+        click.option("--db", metavar="FILE", help="The database; - records nothing. Only audit records."),
+    ):
+        with_session = option(with_session)
+    return with_session  # type: ignore[return-value]
+
+
+def _session(config_path: Path | None, db: str | None, *, quiet: bool) -> Session:
+    config, folder = load_config(config_path)
+    path = folder / config.database.path if db is None else Path(db)
+    records_nothing = (config.database.path if db is None else db) == "-"
+    return Session(config=config, folder=folder, database=None if records_nothing else path, quiet=quiet)
+
+
+def format_option(command: Command) -> Command:
+    """Add --format with every format there is."""
+    choice = click.Choice(list(FORMATS))
+    option = click.option("--format", "format_name", type=choice, default="text", show_default=True, help="How to print.")
+    return option(command)
+
+
+def files_argument(command: Command) -> Command:
+    """Add FILE…, where `-` is standard input."""
+    return click.argument("files", nargs=-1, metavar="[FILE|-]...")(command)
+
+
+def limit_option(command: Command) -> Command:
+    """Add --limit."""
+    text = "How long a post may be, in weighted characters; else [threads] limit, 280."
+    return click.option("--limit", type=click.IntRange(min=1), help=text)(command)
+
+
+def officials_option(command: Command) -> Command:
+    """Add --officials."""
+    text = "Judge by this CSV of officials alone; else by the shipped list and your own."
+    return click.option("--officials", "officials_path", type=click.Path(path_type=Path), help=text)(command)

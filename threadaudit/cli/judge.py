@@ -1,0 +1,54 @@
+"""`threadaudit judge`: verdicts for hosts."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from threadaudit.cli.common import Session, common_options, format_option, officials_option
+from threadaudit.cli.output import with_progress, write
+from threadaudit.exporters import exporter
+from threadaudit.pipeline import Judge, known_officials
+from threadaudit.records import Assessment, Verdict
+
+
+@click.command()
+@click.argument("hosts", nargs=-1, metavar="[HOST]...")
+@format_option
+@officials_option
+@common_options
+def command(session: Session, hosts: tuple[str, ...], format_name: str, officials_path: Path | None) -> int:
+    """Say what each HOST or URL is: official, lookalike, suspicious, unrelated or invalid.
+
+    Without a HOST, hosts are read from standard input, one a line; blank lines are passed over.
+    """
+    judge = Judge(officials_path or known_officials(session.config, session.folder), threshold=session.config.judge.threshold)
+    if not hosts and sys.stdin.isatty():
+        session.note("Reading hosts from standard input, one a line; Ctrl-D ends.")
+    tally = _Tally(judge.many(hosts or with_progress(_lines(), "hosts", quiet=session.quiet)))
+    write(exporter(format_name).judge(tally))
+    return session.exit_code(found=tally.lookalikes > 0)
+
+
+def _lines() -> Iterator[str]:
+    """Return the lines of standard input one by one; bytes that are no UTF-8 make a host invalid, not the command fail."""
+    for line in sys.stdin.buffer:
+        host = line.decode("utf-8", "replace").strip()
+        if host:
+            yield host
+
+
+class _Tally:
+    """Count the lookalikes among the assessments that pass by."""
+
+    def __init__(self, assessments: Iterable[Assessment]) -> None:
+        self._assessments = assessments
+        self.lookalikes = 0
+
+    def __iter__(self) -> Iterator[Assessment]:
+        for assessment in self._assessments:
+            self.lookalikes += assessment.verdict is Verdict.LOOKALIKE
+            yield assessment

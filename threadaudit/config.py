@@ -1,0 +1,183 @@
+"""config.toml: every setting, its default, and an error that names the key where one is wrong."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from threadaudit.errors import ConfigError
+from threadaudit.records import Official
+
+FILE_NAME = "config.toml"
+
+PositiveInt = Annotated[int, msgspec.Meta(ge=1)]
+Score = Annotated[int, msgspec.Meta(ge=1, le=100)]
+
+
+class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A table of config.toml; a key that it does not know is an error."""
+
+
+class InputSettings(Section, frozen=True):
+    """What may be read."""
+
+    max_megabytes: PositiveInt = 32
+    """The largest text that is read, in MiB."""
+
+
+class DatabaseSettings(Section, frozen=True):
+    """Where audits are recorded."""
+
+    path: str = "threadaudit.db"
+    """The SQLite file, relative to this file's folder; `-` records nothing."""
+
+
+class ThreadSettings(Section, frozen=True):
+    """How threads are rebuilt."""
+
+    limit: PositiveInt = 280
+    """How long a post may be, in the platform's weighted characters: 280 since November 2017, 140 before."""
+
+
+class JudgeSettings(Section, frozen=True):
+    """How hosts are judged."""
+
+    threshold: Score | None = None
+    """The score from which a host is called a lookalike; where it is not set, the judge's own holds."""
+
+
+class OfficialsSettings(Section, frozen=True):
+    """Which officials are known."""
+
+    shipped: bool = True
+    """Whether the list that comes with threadaudit counts."""
+    own: str = "officials.csv"
+    """Your own list, relative to this file's folder; `officials add` and `officials import` write it. It need not exist."""
+
+
+class OfficialEntry(Section, frozen=True):
+    """One official of your own, written into config.toml."""
+
+    domain: str
+    """The official host."""
+    name: str = ""
+    """What people call it."""
+    country: str = ""
+    """The two-letter code of its country."""
+    aliases: tuple[str, ...] = ()
+    """Other names that a lookalike may imitate."""
+    siblings: tuple[str, ...] = ()
+    """The owner's other hosts."""
+
+
+class Config(Section, frozen=True, rename={"officials_entries": "official"}):
+    """All settings, with the defaults where config.toml does not say otherwise."""
+
+    input: InputSettings = InputSettings()
+    """What may be read."""
+    database: DatabaseSettings = DatabaseSettings()
+    """Where audits are recorded."""
+    threads: ThreadSettings = ThreadSettings()
+    """How threads are rebuilt."""
+    judge: JudgeSettings = JudgeSettings()
+    """How hosts are judged."""
+    officials: OfficialsSettings = OfficialsSettings()
+    """Which officials are known."""
+    officials_entries: tuple[OfficialEntry, ...] = ()
+    """Officials written into config.toml, `[[official]]`."""
+
+    def sha256(self) -> str:
+        """Return the SHA-256 of the settings in force, in hexadecimal; comments and order do not change it."""
+        return hashlib.sha256(msgspec.json.encode(self, order="sorted")).hexdigest()
+
+    def added_officials(self) -> tuple[Official, ...]:
+        """Return the officials that config.toml adds."""
+        return tuple(
+            Official(domain=entry.domain, name=entry.name, country=entry.country, aliases=entry.aliases, siblings=entry.siblings)
+            for entry in self.officials_entries
+        )
+
+
+def load_config(path: Path | None) -> tuple[Config, Path]:
+    """Return the settings and the folder that their paths are relative to.
+
+    Without a path, config.toml of the working directory counts, where there is one. Raises ConfigError with the file and the key.
+    """
+    chosen = path or Path(FILE_NAME)
+    if path is None and not chosen.exists():
+        return Config(), Path()
+    try:
+        text = chosen.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{chosen}: is not UTF-8 (byte {error.start:,})") from error
+    except OSError as error:
+        raise ConfigError(f"{chosen}: cannot be read ({error.strerror})") from error
+    return parse_config(text, str(chosen)), chosen.parent
+
+
+def parse_config(text: str, name: str) -> Config:
+    """Return the settings that a TOML text holds; raise ConfigError with the file's name and the key that is wrong."""
+    try:
+        return msgspec.convert(tomllib.loads(text), Config)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{name}: is no valid TOML: {error}") from error
+    except msgspec.ValidationError as error:
+        raise ConfigError(f"{name}: {_explain(str(error))}") from error
+
+
+# msgspec says: Object contains unknown field `timout` - at `$.probes.dns`
+_MSGSPEC = re.compile(r"(?P<what>.*?)(?: - at `\$\.?(?P<path>[^`]*)`)?", re.DOTALL)
+_UNKNOWN = re.compile(r"Object contains unknown field `(?P<key>.*)`", re.DOTALL)
+_ENTRY = re.compile(r"official\[(?P<index>\d+)\]\.?")
+_WORDS = {
+    "`int`": "a whole number",
+    "`str`": "a text",
+    "`bool`": "true or false",
+    "`array`": "a list",
+    "`object`": "a table",
+    "Object missing": "missing",
+}
+
+
+def _explain(message: str) -> str:
+    """Say msgspec's message in the words of the file: the key, and its table in brackets."""
+    match = _MSGSPEC.fullmatch(message)
+    what, path = (match["what"], match["path"] or "") if match else (message, "")
+    unknown = _UNKNOWN.fullmatch(what)
+    if unknown is None:
+        for theirs, ours in _WORDS.items():
+            what = what.replace(theirs, ours)
+        return f"{what[:1].lower()}{what[1:]}" + (f", at {_in_the_file(path)}" if path else "")
+    near = difflib.get_close_matches(unknown["key"], _keys_of(path), n=1)
+    where = f" in {_in_the_file(path)}" if path else ""
+    return f"unknown key {_quoted(unknown['key'])}{where}" + (f' (did you mean "{near[0]}"?)' if near else "")
+
+
+def _in_the_file(path: str) -> str:
+    """Name a place as the file writes it: `[threads] limit`, `[[official]] number 2, domain`."""
+    entry = _ENTRY.match(path)
+    if entry:
+        key = path[entry.end() :]
+        return f"[[official]] number {int(entry['index']) + 1}" + (f", {key}" if key else "")
+    table, _, key = path.partition(".")
+    return f"[{table}] {key}".rstrip()
+
+
+def _quoted(key: str) -> str:
+    return '"' + key.encode("unicode_escape").decode("ascii") + '"'
+
+
+def _keys_of(table: str) -> list[str]:
+    """Return the keys that a table knows; the table is named as in the file, such as `threads` or `official[0]`."""
+    if table.startswith("official["):
+        return [item.encode_name for item in msgspec.structs.fields(OfficialEntry)]
+    for item in msgspec.structs.fields(Config):
+        if item.encode_name == table and isinstance(item.type, type) and issubclass(item.type, msgspec.Struct):
+            return [key.encode_name for key in msgspec.structs.fields(item.type)]
+    return [item.encode_name for item in msgspec.structs.fields(Config)]

@@ -1,0 +1,67 @@
+"""Make hostile text harmless for a terminal, JSON, Markdown and CSV.
+
+Pasted text may hold terminal commands, characters that turn the reading direction round, Markdown, and spreadsheet formulas. What a
+person reads shows such characters by their code point, `[U+202E]`; JSON keeps the value and only writes it in another way.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+# Control characters (a terminal obeys them; U+009B alone starts a command), the characters that steer the reading direction (UAX #9),
+# line and paragraph separators, lone surrogates, tag characters, and noncharacters. Joiners and soft hyphens stay: text needs them.
+_HARMFUL = re.compile(
+    r"""
+    [\x00-\x08\x0b-\x1f\x7f-\x9f]                           # C0 without tab and line feed, DEL, C1
+    | [\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f]  # marks, separators, embeddings, overrides, isolates, invisible operators
+    | [\ufeff\ufff9-\ufffb\ufffe\uffff]                     # byte order mark, annotations, noncharacters
+    | [\ud800-\udfff]                                       # lone surrogates
+    | [\U000e0000-\U000e007f]                               # tags
+    """,
+    re.VERBOSE,
+)
+_LINE_BREAKING = re.compile(r"[\t\n ]+")
+# CommonMark 0.31, "Backslash escapes": any of these may be escaped wherever it stands.
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|~$&<>-])")
+# A line that starts like a list, for which the characters above do not suffice: `1.` or `1)`.
+_MARKDOWN_LIST = re.compile(r"^([ \t]*\d{1,9})([.)])", re.MULTILINE)
+# What a spreadsheet takes for a formula, also in full width (OWASP, "CSV injection").
+_FORMULA_STARTS = frozenset("=+-@\t\r\n＝＋－＠|%")
+
+
+def _code_point(match: re.Match[str]) -> str:
+    return f"[U+{ord(match.group()):04X}]"
+
+
+def visible(text: str) -> str:
+    """Return the text with every harmful character shown by its code point; line feeds and tabs stay."""
+    return _HARMFUL.sub(_code_point, text.replace("\r\n", "\n"))
+
+
+def one_line(text: str, width: int | None = None) -> str:
+    """Return the text on one line, harmless, and cut to `width` characters where a width is given."""
+    line = visible(_LINE_BREAKING.sub(" ", text.replace("\r", " "))).strip()
+    if width is None or len(line) <= width:
+        return line
+    return line[: width - 1].rstrip() + "…"
+
+
+def json_line(value: object) -> str:
+    r"""Return the value as JSON on one line; harmful characters are written as `\u` escapes, so that the value itself is whole."""
+    return _HARMFUL.sub(_json_escape, json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def _json_escape(match: re.Match[str]) -> str:
+    return json.dumps(match.group(), ensure_ascii=True)[1:-1]
+
+
+def markdown(text: str) -> str:
+    """Return the text so that Markdown shows it as it is: nothing in it becomes a link, an image, a list, a table cell or HTML."""
+    return _MARKDOWN_LIST.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", visible(text)))
+
+
+def csv_cell(text: str) -> str:
+    """Return the text for a CSV cell: what a spreadsheet would take for a formula gets an apostrophe in front."""
+    shown = visible(text)
+    return f"'{shown}" if shown.lstrip(" \xa0\u3000")[:1] in _FORMULA_STARTS and shown else shown

@@ -1,0 +1,43 @@
+"""Write JSON: one object, with one line for each document or host."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from threadaudit.escape import json_line
+from threadaudit.exporters import shapes
+from threadaudit.records import Assessment, AuditReport, LinksFound, Official, ThreadsFound
+
+
+def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
+    """Write audits as `{"version", "documents": [...]}`."""
+    return _object("documents", map(shapes.of_report, reports))
+
+
+def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
+    """Write threads as `{"version", "documents": [...]}`."""
+    return _object("documents", map(shapes.of_threads_found, found))
+
+
+def links(found: Iterable[LinksFound]) -> Iterator[str]:
+    """Write links as `{"version", "documents": [...]}`."""
+    return _object("documents", map(shapes.of_links_found, found))
+
+
+def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
+    """Write verdicts as `{"version", "assessments": [...]}`."""
+    return _object("assessments", map(shapes.of_assessment, assessments))
+
+
+def officials(officials: Iterable[Official]) -> Iterator[str]:
+    """Write officials as `{"version", "officials": [...]}`."""
+    return _object("officials", map(shapes.of_official, officials))
+
+
+def _object(key: str, items: Iterable[shapes.Shape]) -> Iterator[str]:
+    yield f'{{"version":{shapes.VERSION},"{key}":['
+    separator = "\n"
+    for item in items:
+        yield separator + json_line(item)
+        separator = ",\n"
+    yield "\n]}\n"

@@ -1,0 +1,51 @@
+"""Write JSON Lines: one post, link, host or official a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from threadaudit.escape import json_line
+from threadaudit.exporters import shapes
+from threadaudit.records import Assessment, AuditReport, Document, LinksFound, Official, ThreadsFound
+
+
+def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
+    """Write one link with its place and verdict a line."""
+    for report in reports:
+        for sighting in report.sightings:
+            yield _line({**_origin(report.document), **shapes.of_sighting(sighting)})
+
+
+def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
+    """Write one post a line."""
+    for item in found:
+        for number, thread in enumerate(item.threads, start=1):
+            for post in thread.posts:
+                yield _line({**_origin(item.document), "thread": number, **shapes.of_post(post)})
+
+
+def links(found: Iterable[LinksFound]) -> Iterator[str]:
+    """Write one link a line."""
+    for item in found:
+        for link in item.links:
+            yield _line({**_origin(item.document), **shapes.of_link(link)})
+
+
+def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
+    """Write one host a line."""
+    for assessment in assessments:
+        yield _line(shapes.of_assessment(assessment))
+
+
+def officials(officials: Iterable[Official]) -> Iterator[str]:
+    """Write one official a line."""
+    for official in officials:
+        yield _line(shapes.of_official(official))
+
+
+def _origin(document: Document) -> shapes.Shape:
+    return {"document": document.name, "sha256": document.sha256}
+
+
+def _line(shape: shapes.Shape) -> str:
+    return json_line(shape) + "\n"

@@ -1,0 +1,97 @@
+"""Write Markdown (CommonMark with tables): threads as text to publish, all else as tables. Nothing hostile becomes a live link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from threadaudit.defang import defang
+from threadaudit.escape import markdown, one_line, visible
+from threadaudit.exporters import tables, wording
+from threadaudit.records import Assessment, AuditReport, LinksFound, Official, Sighting, Thread, ThreadsFound
+
+
+def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
+    """Write each document's threads, hosts and lost links."""
+    for report in reports:
+        yield from _title(wording.document_line(report.document), report.document.notes)
+        yield f"{wording.threads_line(report.threads)}.\n\n"
+        for number, thread in enumerate(report.threads, start=1):
+            yield f"{number}. {_inline(wording.topic(thread, 80))} ({wording.completeness(thread)})\n"
+            yield from (f"   - {_inline(wording.harmless(remark))}\n" for remark in wording.remarks(thread))
+        rows = (_host_row(word, sightings) for word, _, sightings in wording.by_host(report))
+        yield "\n"
+        yield from _table(("Verdict", "Host", "Official", "Why", "Where"), rows)
+        for gap in report.gaps:
+            yield f"\n- {_inline(wording.harmless(gap.message))}"
+        yield f"\n{wording.tally(sightings[0].assessment for _, _, sightings in wording.by_host(report))}\n\n"
+
+
+def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
+    """Write each thread as a text that can be published."""
+    for item in found:
+        yield from _title(wording.document_line(item.document), item.document.notes)
+        for number, thread in enumerate(item.threads, start=1):
+            yield f"## Thread {number} ({wording.completeness(thread)})\n\n"
+            yield from (f"> {_inline(wording.harmless(remark))}\n" for remark in wording.remarks(thread))
+            yield from _posts(thread)
+
+
+def links(found: Iterable[LinksFound]) -> Iterator[str]:
+    """Write a table of links for each document."""
+    for item in found:
+        yield from _title(wording.document_line(item.document), item.document.notes)
+        rows = ((str(link.kind), defang(link.url), defang(link.raw), wording.disguises(link)) for link in item.links)
+        yield from _table(("Kind", "Link", "Written", "Disguise"), rows)
+        yield from (f"\n- {_inline(wording.harmless(gap.message))}" for gap in item.gaps)
+        yield "\n"
+
+
+def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
+    """Write a table of verdicts."""
+    return _table(("Host", "Verdict", "Official", "Score", "Why"), map(_verdict_row, assessments))
+
+
+def officials(officials: Iterable[Official]) -> Iterator[str]:
+    """Write a table of officials."""
+    return _table(("Domain", "Name", "Country", "Aliases", "Siblings"), tables.officials_rows(officials))
+
+
+def _title(line: list[str], notes: Iterable[str]) -> Iterator[str]:
+    yield f"# {_inline(line[0])}\n\n{_inline(', '.join(line[1:]))}\n\n"
+    yield from (f"Note: {_inline(note)}\n\n" for note in notes)
+
+
+def _posts(thread: Thread) -> Iterator[str]:
+    for post in thread.posts:
+        lines = markdown(visible(wording.harmless(post.body))).split("\n")
+        worked_out = " (number worked out)" if post.inferred else ""
+        yield f"\n**{_inline(wording.numbering(post, thread))}**{worked_out}  \n" + "  \n".join(lines) + "\n"
+    yield "\n"
+
+
+def _host_row(word: str, sightings: list[Sighting]) -> tables.Row:
+    shown, _, official, _, why = _verdict_row(sightings[0].assessment)
+    return word, shown, official, why, "; ".join(wording.whereabouts(sighting.place) for sighting in sightings)
+
+
+def _verdict_row(assessment: Assessment) -> tables.Row:
+    host = assessment.host.ascii if assessment.host else assessment.input
+    official = assessment.official.domain if assessment.official else ""
+    shown = defang(host) if wording.is_accused(assessment) or assessment.host is None else host
+    return shown, wording.HEADINGS[assessment.verdict], official, str(assessment.score), _why(assessment)
+
+
+def _why(assessment: Assessment) -> str:
+    if not (wording.is_accused(assessment) and assessment.host):
+        return ""
+    return " ".join(wording.sentence(finding.explanation, assessment.host.ascii) for finding in assessment.findings)
+
+
+def _table(columns: tables.Row, rows: Iterable[tables.Row]) -> Iterator[str]:
+    yield f"| {' | '.join(columns)} |\n|{' --- |' * len(columns)}\n"
+    for row in rows:
+        yield f"| {' | '.join(map(_inline, row))} |\n"
+
+
+def _inline(text: str) -> str:
+    return markdown(one_line(text))

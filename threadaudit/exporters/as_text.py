@@ -1,0 +1,169 @@
+"""Write plain text that one can paste into a mail: the answer first, then for each claim its place and its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from threadaudit.defang import defang
+from threadaudit.escape import one_line, visible
+from threadaudit.exporters import wording
+from threadaudit.places import Lines
+from threadaudit.records import (
+    Assessment,
+    AuditReport,
+    LinksFound,
+    Official,
+    Post,
+    Sighting,
+    Thread,
+    ThreadsFound,
+    Verdict,
+)
+
+_TOPIC_WIDTH = 52
+_RAW_WIDTH = 80
+_INDENT = " " * 12
+
+
+def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
+    """Write each document's threads, hosts and lost links."""
+    for index, report in enumerate(reports):
+        yield "\n" if index else ""
+        yield " · ".join([*wording.document_line(report.document), "offline"]) + "\n"
+        yield from _notes(report.document.notes)
+        yield f"\n{wording.threads_line(report.threads)}\n"
+        for number, thread in enumerate(report.threads, start=1):
+            yield from _thread_summary(number, thread)
+        yield from _hosts(report)
+        yield from _lost_links(report)
+        yield f"\n{wording.tally(_one_for_each_host(report))}\n"
+
+
+def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
+    """Write each thread, post by post."""
+    for index, item in enumerate(found):
+        yield "\n" if index else ""
+        yield " · ".join(wording.document_line(item.document)) + "\n"
+        yield from _notes(item.document.notes)
+        yield f"{wording.threads_line(item.threads)}\n"
+        lines = Lines(item.document.text)
+        for number, thread in enumerate(item.threads, start=1):
+            yield from _whole_thread(number, thread, lines)
+        if item.outside and item.threads:
+            places = [f"line {lines.line_and_column(span.start)[0]:,}" for span in item.outside]
+            yield f"\nOutside the threads: text from {wording.listed(places)}.\n"
+
+
+def links(found: Iterable[LinksFound]) -> Iterator[str]:
+    """Write each link with its place, then each place where one was lost."""
+    for index, item in enumerate(found):
+        yield "\n" if index else ""
+        yield " · ".join(wording.document_line(item.document)) + "\n"
+        yield from _notes(item.document.notes)
+        yield wording.counted(len(item.links), "link") + "\n"
+        lines = Lines(item.document.text)
+        for link in item.links:
+            line, column = lines.line_and_column(link.span.start)
+            yield f" {link.kind:8s} {one_line(defang(link.url))}\n"
+            undone = wording.disguises(link)
+            yield f"{' ' * 10}line {line:,}, character {column:,}{_written(link.raw, undone)}\n"
+        for gap in item.gaps:
+            yield f" {'lost':8s} line {lines.line_and_column(gap.span.start)[0]:,}: {one_line(wording.harmless(gap.message))}\n"
+
+
+def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
+    """Write each host's verdict with its reasons."""
+    for assessment in assessments:
+        yield f"{wording.HEADINGS[assessment.verdict]:10s} {_judged_name(assessment)}{_about(assessment)}\n"
+        yield from _reasons(assessment, " " * 11)
+
+
+def officials(officials: Iterable[Official]) -> Iterator[str]:
+    """Write an official a line."""
+    for official in officials:
+        more = [one_line(" · ".join(filter(None, (official.name, official.country))))]
+        more += [f"also {', '.join(map(one_line, official.aliases))}"] if official.aliases else []
+        more += [f"with {', '.join(map(one_line, official.siblings))}"] if official.siblings else []
+        yield f"{one_line(official.domain):28s} {' · '.join(filter(None, more))}".rstrip() + "\n"
+
+
+def _notes(notes: Iterable[str]) -> Iterator[str]:
+    for note in notes:
+        yield f"Note: {one_line(note)}\n"
+
+
+def _thread_summary(number: int, thread: Thread) -> Iterator[str]:
+    yield f" {number:>2}  {wording.topic(thread, _TOPIC_WIDTH):{_TOPIC_WIDTH}s}  {wording.completeness(thread)}\n"
+    for remark in wording.remarks(thread):
+        yield f"     {one_line(wording.harmless(remark))}\n"
+
+
+def _hosts(report: AuditReport) -> Iterator[str]:
+    groups = wording.by_host(report)
+    yield f"\n{wording.counted(len(groups), 'host')}\n"
+    for word, host, sightings in groups:
+        assessment = sightings[0].assessment
+        accused = wording.is_accused(assessment)
+        shown = defang(host) if accused or word == wording.UNKNOWN else host
+        yield f" {word:10s} {one_line(shown)}{_about(assessment, sightings[0])}\n"
+        yield from _reasons(assessment, _INDENT)
+        for sighting in sightings:
+            undone = wording.disguises(sighting.link)
+            yield f"{_INDENT}{wording.whereabouts(sighting.place)}{_written(sighting.link.raw, undone)}\n"
+
+
+def _about(assessment: Assessment, sighting: Sighting | None = None) -> str:
+    official = assessment.official
+    if sighting is not None and wording.heading(sighting) == wording.UNKNOWN:
+        return "  a short link, not followed offline"
+    if official is None:
+        return "  no host" if assessment.verdict is Verdict.INVALID else ""
+    name = f" ({one_line(official.name)})" if official.name else ""
+    if assessment.verdict is Verdict.OFFICIAL:
+        return f"  {one_line(official.domain)}{name}"
+    return f"  of {one_line(official.domain)}{name}, score {assessment.score} of 100"
+
+
+def _reasons(assessment: Assessment, indent: str) -> Iterator[str]:
+    if wording.is_accused(assessment) and assessment.host:
+        for finding in assessment.findings:
+            yield f"{indent}{one_line(wording.sentence(finding.explanation, assessment.host.ascii))}\n"
+
+
+def _written(raw: str, undone: str) -> str:
+    return f'; written "{one_line(defang(raw), _RAW_WIDTH)}": {undone}' if undone else ""
+
+
+def _judged_name(assessment: Assessment) -> str:
+    if assessment.host is None:
+        return one_line(assessment.input, _RAW_WIDTH)
+    name = assessment.host.ascii
+    return one_line(defang(name) if wording.is_accused(assessment) else name)
+
+
+def _lost_links(report: AuditReport) -> Iterator[str]:
+    if report.gaps:
+        lines = Lines(report.document.text)
+        yield f"\n{wording.counted(len(report.gaps), 'place')} where a link was lost\n"
+        for gap in report.gaps:
+            yield f" line {lines.line_and_column(gap.span.start)[0]:,}: {one_line(wording.harmless(gap.message))}\n"
+
+
+def _one_for_each_host(report: AuditReport) -> list[Assessment]:
+    return [sightings[0].assessment for _, _, sightings in wording.by_host(report)]
+
+
+def _whole_thread(number: int, thread: Thread, lines: Lines) -> Iterator[str]:
+    yield f"\nThread {number}: {wording.completeness(thread)}, confidence {thread.confidence:.2f}\n"
+    for remark in wording.remarks(thread):
+        yield f"  {one_line(wording.harmless(remark))}\n"
+    for post in thread.posts:
+        yield from _whole_post(post, thread, lines)
+
+
+def _whole_post(post: Post, thread: Thread, lines: Lines) -> Iterator[str]:
+    line, _ = lines.line_and_column(post.span.start)
+    inferred = ", number worked out" if post.inferred else ""
+    yield f"\n  {wording.numbering(post, thread)}  (line {line:,}{inferred}, confidence {post.confidence:.2f})\n"
+    for part in visible(wording.harmless(post.body)).split("\n"):
+        yield f"    {part}".rstrip() + "\n"

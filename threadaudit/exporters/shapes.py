@@ -1,0 +1,185 @@
+"""The shape that each record has in JSON; docs/formats.md and the design describe them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from threadaudit.records import (
+    Assessment,
+    AuditReport,
+    Finding,
+    Gap,
+    Link,
+    LinksFound,
+    Official,
+    Post,
+    Run,
+    Sighting,
+    Span,
+    Thread,
+    ThreadsFound,
+)
+
+VERSION = 1
+"""The version of the JSON shapes; it changes when a field goes or means something else, not when one is added."""
+
+Shape = dict[str, object]
+
+
+def utc(moment: datetime | None) -> str | None:
+    """Return a time as ISO 8601 in UTC, to the second, with a Z."""
+    return None if moment is None else moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def of_span(span: Span) -> Shape:
+    """Shape a span."""
+    return {"start": span.start, "end": span.end}
+
+
+def of_gap(gap: Gap) -> Shape:
+    """Shape a gap."""
+    return {"kind": str(gap.kind), "message": gap.message, **of_span(gap.span)}
+
+
+def of_post(post: Post) -> Shape:
+    """Shape a post."""
+    marker = post.marker
+    return {
+        "number": post.number,
+        "total": post.total,
+        **of_span(post.span),
+        "text": post.text,
+        "body": post.body,
+        "marker": None
+        if marker is None
+        else {"number": marker.number, "total": marker.total, **of_span(marker.span), "style": marker.style},
+        "inferred": post.inferred,
+        "confidence": round(post.confidence, 4),
+        "alternatives": [of_span(span) for span in post.alternatives],
+    }
+
+
+def of_thread(thread: Thread) -> Shape:
+    """Shape a thread."""
+    return {
+        "total": thread.total,
+        **of_span(thread.span),
+        "confidence": round(thread.confidence, 4),
+        "gaps": [of_gap(gap) for gap in thread.gaps],
+        "posts": [of_post(post) for post in thread.posts],
+    }
+
+
+def of_threads_found(found: ThreadsFound) -> Shape:
+    """Shape what `threads` finds in a document."""
+    return {
+        "name": found.document.name,
+        "sha256": found.document.sha256,
+        "outside": [of_span(span) for span in found.outside],
+        "threads": [of_thread(thread) for thread in found.threads],
+    }
+
+
+def of_link(link: Link) -> Shape:
+    """Shape a link."""
+    return {
+        "raw": link.raw,
+        **of_span(link.span),
+        "url": link.url,
+        "target_url": link.target_url,
+        "host": link.host,
+        "registrable_domain": link.registrable_domain,
+        "kind": str(link.kind),
+        "repairs": list(link.repairs),
+        "confidence": round(link.confidence, 4),
+    }
+
+
+def of_links_found(found: LinksFound) -> Shape:
+    """Shape what `links` finds in a document."""
+    return {
+        "name": found.document.name,
+        "sha256": found.document.sha256,
+        "links": [of_link(link) for link in found.links],
+        "gaps": [of_gap(gap) for gap in found.gaps],
+    }
+
+
+def of_finding(finding: Finding) -> Shape:
+    """Shape a finding."""
+    return {
+        "technique": finding.technique,
+        "official": finding.official,
+        "confidence": round(finding.confidence, 4),
+        "explanation": finding.explanation,
+    }
+
+
+def of_verdict(assessment: Assessment) -> Shape:
+    """Shape what an assessment says, without what was asked."""
+    return {
+        "verdict": str(assessment.verdict),
+        "official": assessment.official.domain if assessment.official else None,
+        "score": assessment.score,
+        "findings": [of_finding(finding) for finding in assessment.findings],
+    }
+
+
+def of_assessment(assessment: Assessment) -> Shape:
+    """Shape a whole assessment."""
+    host = assessment.host
+    return {
+        "input": assessment.input,
+        "host": host.ascii if host else None,
+        "registrable_domain": host.registrable_domain if host else None,
+        **of_verdict(assessment),
+    }
+
+
+def of_sighting(sighting: Sighting) -> Shape:
+    """Shape a link of an audit: what it is, where it stands, and what its host is."""
+    place = sighting.place
+    return {
+        **of_link(sighting.link),
+        "line": place.line,
+        "column": place.column,
+        "thread": place.thread,
+        "post": place.post,
+        "number": place.number,
+        **of_verdict(sighting.assessment),
+    }
+
+
+def of_report(report: AuditReport) -> Shape:
+    """Shape the audit of one document."""
+    return {
+        **of_threads_found(ThreadsFound(report.document, report.threads, report.outside)),
+        "links": [of_sighting(sighting) for sighting in report.sightings],
+        "gaps": [of_gap(gap) for gap in report.gaps],
+        "notes": list(report.document.notes),
+        "run": of_run(report.run),
+    }
+
+
+def of_run(run: Run) -> Shape:
+    """Shape a run."""
+    return {
+        "id": run.id,
+        "started_at": utc(run.started_at),
+        "finished_at": utc(run.finished_at),
+        "tool_version": run.tool_version,
+        "ruleset": run.ruleset,
+        "psl_version": run.psl_version,
+        "config_sha256": run.config_sha256,
+    }
+
+
+def of_official(official: Official) -> Shape:
+    """Shape an official."""
+    return {
+        "domain": official.domain,
+        "name": official.name,
+        "country": official.country,
+        "aliases": list(official.aliases),
+        "siblings": list(official.siblings),
+    }

@@ -1,0 +1,81 @@
+"""The same results as tables: column names, and one row of plain values for each post, link, host or official."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from threadaudit.places import Lines
+from threadaudit.records import Assessment, AuditReport, LinksFound, Official, ThreadsFound
+
+Row = tuple[str, ...]
+
+AUDIT_COLUMNS = (
+    "document", "thread", "post", "number", "line", "column", "raw", "url", "host",
+    "registrable_domain", "kind", "repairs", "verdict", "official", "score", "explanation",
+)  # fmt: skip
+THREADS_COLUMNS = ("document", "thread", "post", "number", "total", "start", "end", "inferred", "confidence", "body")
+LINKS_COLUMNS = ("document", "line", "column", "start", "end", "kind", "raw", "url", "target_url", "host", "registrable_domain", "repairs")
+JUDGE_COLUMNS = ("input", "host", "registrable_domain", "verdict", "official", "score", "technique", "explanation")
+OFFICIALS_COLUMNS = ("domain", "name", "country", "aliases", "siblings")
+
+
+def audit_rows(reports: Iterable[AuditReport]) -> Iterator[Row]:
+    """Return a row for each link of each audit, under AUDIT_COLUMNS."""
+    for report in reports:
+        for sighting in report.sightings:
+            link, place, assessment = sighting.link, sighting.place, sighting.assessment
+            yield (
+                report.document.name,
+                *map(_cell, (place.thread, place.post, place.number, place.line, place.column)),
+                link.raw,
+                link.url,
+                link.host,
+                link.registrable_domain or "",
+                str(link.kind),
+                ";".join(link.repairs),
+                *_verdict(assessment),
+                assessment.findings[0].explanation if assessment.findings else "",
+            )
+
+
+def threads_rows(found: Iterable[ThreadsFound]) -> Iterator[Row]:
+    """Return a row for each post, under THREADS_COLUMNS."""
+    for item in found:
+        for thread_number, thread in enumerate(item.threads, start=1):
+            for post_number, post in enumerate(thread.posts, start=1):
+                numbers = (thread_number, post_number, post.number, post.total, post.span.start, post.span.end)
+                inferred = "yes" if post.inferred else "no"
+                yield (item.document.name, *map(_cell, numbers), inferred, f"{post.confidence:.2f}", post.body)
+
+
+def links_rows(found: Iterable[LinksFound]) -> Iterator[Row]:
+    """Return a row for each link, under LINKS_COLUMNS."""
+    for item in found:
+        lines = Lines(item.document.text)
+        for link in item.links:
+            numbers = (*lines.line_and_column(link.span.start), link.span.start, link.span.end)
+            target = link.target_url, link.host, link.registrable_domain or ""
+            yield (item.document.name, *map(_cell, numbers), str(link.kind), link.raw, link.url, *target, ";".join(link.repairs))
+
+
+def judge_rows(assessments: Iterable[Assessment]) -> Iterator[Row]:
+    """Return a row for each host, under JUDGE_COLUMNS; technique and explanation are those of the strongest finding."""
+    for assessment in assessments:
+        host, findings = assessment.host, assessment.findings
+        why = (findings[0].technique, findings[0].explanation) if findings else ("", "")
+        names = (host.ascii, host.registrable_domain or "") if host else ("", "")
+        yield (assessment.input, *names, *_verdict(assessment), *why)
+
+
+def officials_rows(officials: Iterable[Official]) -> Iterator[Row]:
+    """Return a row for each official, under OFFICIALS_COLUMNS: the shape that a list of officials has as a file."""
+    for official in officials:
+        yield official.domain, official.name, official.country, ";".join(official.aliases), ";".join(official.siblings)
+
+
+def _cell(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _verdict(assessment: Assessment) -> Row:
+    return str(assessment.verdict), assessment.official.domain if assessment.official else "", str(assessment.score)

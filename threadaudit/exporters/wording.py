@@ -1,0 +1,143 @@
+"""The words that text and Markdown share: what a person reads of a thread, a place, a disguise and a verdict."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from threadaudit.defang import defang
+from threadaudit.escape import one_line
+from threadaudit.links import find_links
+from threadaudit.records import Assessment, AuditReport, Document, Link, Place, Post, Sighting, Thread, Verdict
+
+# What each repair undid, as one says it of the text.
+_DISGUISES = {
+    "nfkc": "styled letters",
+    "refang": "a defanged spelling",
+    "unglue": "glued to what stands before it",
+    "invisible_removed": "invisible characters",
+    "bidi_reordered": "a reversed reading direction",
+    "unwrapped": "wrapped in a redirector",
+    "truncated": "cut off in the text",
+}
+
+HEADINGS = {
+    Verdict.LOOKALIKE: "LOOKALIKE",
+    Verdict.SUSPICIOUS: "SUSPICIOUS",
+    Verdict.INVALID: "invalid",
+    Verdict.OFFICIAL: "official",
+    Verdict.UNRELATED: "unrelated",
+}
+UNKNOWN = "unknown"
+"""The heading of a short link that was not followed."""
+_ORDER = (HEADINGS[Verdict.LOOKALIKE], HEADINGS[Verdict.SUSPICIOUS], UNKNOWN, "invalid", "official", "unrelated")
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: `1 thread`, `6 threads`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return the items as a person lists them: `a`, `a and b`, `a, b and c`."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def numbering(post: Post, thread: Thread) -> str:
+    """Return a post's number as the author would have written it: `3/22`, `3/`, or a dash where it has none."""
+    if post.number is None:
+        return "–"
+    total = post.total or (post.marker.total if post.marker else None) or (thread.total if post.inferred else None)
+    return f"{post.number}/{total or ''}"
+
+
+def completeness(thread: Thread) -> str:
+    """Return how much of a thread is there: `22 of 22`, `3 of 25`, or the number of posts where no total is written."""
+    numbers = {post.number for post in thread.posts if post.number is not None}
+    return f"{len(numbers)} of {thread.total}" if thread.total else counted(len(numbers), "post")
+
+
+def remarks(thread: Thread) -> list[str]:
+    """Return what is missing in a thread, a sentence each: lost markers first, then its gaps."""
+    lost = [numbering(post, thread) for post in thread.posts if post.inferred]
+    told = [f"{listed(lost)} {'has' if len(lost) == 1 else 'have'} lost {'its' if len(lost) == 1 else 'their'} marker."] if lost else []
+    unsure = [post for post in thread.posts if post.inferred and post.alternatives]
+    for post in unsure:
+        places = counted(len(post.alternatives) + 1, "place")
+        told.append(f"{places} are possible for the borders of {numbering(post, thread)}.")
+    return told + [gap.message for gap in thread.gaps]
+
+
+def whereabouts(place: Place) -> str:
+    """Return a place as a person looks for it: thread, post with its number, line."""
+    line = f"line {place.line:,}, character {place.column:,}"
+    if place.thread is None or place.post is None:
+        return line
+    number = "without a number" if place.number is None else f"number {place.number}"
+    return f"thread {place.thread}, post {place.post} ({number}), {line}"
+
+
+def disguises(link: Link) -> str:
+    """Return what was undone to read a link, or nothing where it was written plainly."""
+    return ", ".join(_DISGUISES.get(repair, repair.replace("_", " ")) for repair in link.repairs if repair != "scheme_added")
+
+
+def heading(sighting: Sighting) -> str:
+    """Return the word that a host is listed under."""
+    if sighting.hides_target and sighting.assessment.verdict not in (Verdict.LOOKALIKE, Verdict.SUSPICIOUS):
+        return UNKNOWN
+    return HEADINGS[sighting.assessment.verdict]
+
+
+def by_host(report: AuditReport) -> list[tuple[str, str, list[Sighting]]]:
+    """Return heading, host and sightings of each host, the worst first, then in text order."""
+    groups: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
+    for sighting in report.sightings:
+        groups[heading(sighting), sighting.link.host].append(sighting)
+    return sorted(((word, host, group) for (word, host), group in groups.items()), key=lambda item: _ORDER.index(item[0]))
+
+
+def sentence(explanation: str, host: str) -> str:
+    """Return a rule's sentence with the host that it accuses defanged, and a full stop at its end."""
+    told = explanation.replace(host, defang(host))
+    return told if told.endswith((".", "!", "?")) else f"{told}."
+
+
+def is_accused(assessment: Assessment) -> bool:
+    """Tell whether a host must never be shown live."""
+    return assessment.verdict in (Verdict.LOOKALIKE, Verdict.SUSPICIOUS)
+
+
+def tally(assessments: Iterable[Assessment]) -> str:
+    """Return how many hosts imitate an official one, in words that never say "clean"."""
+    verdicts = [assessment.verdict for assessment in assessments]
+    lookalikes, suspicious = verdicts.count(Verdict.LOOKALIKE), verdicts.count(Verdict.SUSPICIOUS)
+    told = counted(lookalikes, "lookalike") if lookalikes else "No lookalike found"
+    return f"{told}, {suspicious} suspicious." if suspicious else f"{told}."
+
+
+def harmless(text: str) -> str:
+    """Return a text in which every link is defanged, so that no program makes it live again."""
+    pieces, done = [], 0
+    for link in find_links(text):
+        pieces += [text[done : link.span.start], defang(link.raw)]
+        done = link.span.end
+    return "".join([*pieces, text[done:]])
+
+
+def topic(thread: Thread, width: int) -> str:
+    """Return the beginning of a thread on one line, to tell it by."""
+    return one_line(harmless(thread.posts[0].body), width)
+
+
+def document_line(document: Document) -> list[str]:
+    """Return what identifies a document: its name, length and hash, and what went wrong in reading it."""
+    size = counted(len(document.text), "character")
+    return [one_line("standard input" if document.name == "-" else document.name), size, f"sha256 {document.sha256[:8]}…"]
+
+
+def threads_line(threads: Sequence[Thread]) -> str:
+    """Return how many threads and posts there are."""
+    if not threads:
+        return "No numbered thread"
+    return f"{counted(len(threads), 'thread')}, {counted(sum(len(thread.posts) for thread in threads), 'post')}"

@@ -1,0 +1,179 @@
+"""The whole way of the data, from a text to a recorded verdict: the only module that knows every stage."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from threadaudit import hosts, links, threads
+from threadaudit import judge as judging
+from threadaudit._version import VERSION
+from threadaudit.config import Config
+from threadaudit.data.short_links import SHORT_LINK_HOSTS
+from threadaudit.errors import InputError
+from threadaudit.places import Lines
+from threadaudit.readers.officials_csv import format_officials, read_officials, shipped_officials
+from threadaudit.records import AuditReport, Document, LinksFound, Official, Place, Run, Sighting, Thread, ThreadsFound
+
+if TYPE_CHECKING:
+    from threadaudit.store import Store
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """Return the time now, in UTC."""
+    return datetime.now(UTC)
+
+
+class Judge(judging.Judge):
+    """The judge over a list of officials: a path to a CSV file, or records; without either, the list that ships."""
+
+    def __init__(self, officials: str | Path | Iterable[Official] | None = None, *, threshold: int | None = None) -> None:
+        """Read the officials and make the index; raise OfficialsError where a row is bad, InputError where the file cannot be read."""
+        if officials is None:
+            officials = shipped_officials()
+        elif isinstance(officials, str | Path):
+            officials = read_officials(Path(officials))
+        if threshold is None:
+            super().__init__(officials)
+        else:
+            super().__init__(officials, threshold=threshold)
+
+
+def known_officials(config: Config, folder: Path) -> tuple[Official, ...]:
+    """Return all officials that the settings name; a row of config.toml goes before one of the own list, that before a shipped one."""
+    own = folder / config.officials.own
+    shipped = shipped_officials() if config.officials.shipped else ()
+    rows = (*shipped, *(read_officials(own) if own.exists() else ()), *config.added_officials())
+    return tuple({row.domain: row for row in rows}.values())
+
+
+def find_threads(document: Document, *, limit: int = 280) -> ThreadsFound:
+    """Rebuild the threads of a document."""
+    rebuilt = threads.reconstruct(document.text, limit=limit)
+    return ThreadsFound(document, rebuilt, threads.uncovered(document.text, rebuilt))
+
+
+def find_links(document: Document) -> LinksFound:
+    """Find the links of a document and the places where one was lost."""
+    return LinksFound(document, links.find_links(document.text), links.find_stripped(document.text))
+
+
+def audit(
+    text_or_document: str | Document,
+    judge: judging.Judge | None = None,
+    store: Store | None = None,
+    *,
+    limit: int = 280,
+    clock: Clock = utc_now,
+) -> AuditReport:
+    """Rebuild the threads of a text, find its links, judge their hosts, and record all of it where a store is given."""
+    judge = judge or Judge()
+    document = _as_document(text_or_document, clock) if isinstance(text_or_document, str) else text_or_document
+    reports = examine([document], judge, limit=limit, clock=clock)
+    return (record(reports, judge, store, limit=limit) if store else reports)[0]
+
+
+def _as_document(text: str, clock: Clock) -> Document:
+    data = text.encode("utf-8", "surrogatepass")
+    return Document(name="text", text=text, sha256=hashlib.sha256(data).hexdigest(), received_at=clock())
+
+
+def examine(
+    documents: Iterable[Document],
+    judge: judging.Judge,
+    *,
+    limit: int = 280,
+    config_sha256: str | None = None,
+    clock: Clock = utc_now,
+) -> tuple[AuditReport, ...]:
+    """Audit several documents in one run, without recording it."""
+    run = Run(
+        id=None,
+        started_at=clock(),
+        finished_at=None,
+        tool_version=VERSION,
+        ruleset=judging.RULESET,
+        psl_version=hosts.PSL_VERSION,
+        config_sha256=config_sha256 or Config().sha256(),
+    )
+    reports = [_examine(document, judge, run, limit) for document in documents]
+    run = replace(run, finished_at=clock())
+    return tuple(replace(report, run=run) for report in reports)
+
+
+def record(reports: Sequence[AuditReport], judge: judging.Judge, store: Store, *, limit: int = 280) -> tuple[AuditReport, ...]:
+    """Record the reports of one run: the database has all of them afterwards, or none; raise StoreError where it cannot."""
+    from threadaudit.store import Rules
+
+    rules = Rules(
+        threads=threads.VERSION,
+        links=links.VERSION,
+        judge=judging.RULESET,
+        psl=hosts.PSL_VERSION,
+        officials_sha256=judge.officials_sha256,
+        limit=limit,
+    )
+    recorded = store.record(reports[0].run, reports, rules)
+    return tuple(replace(report, run=recorded.run, added=new) for report, new in zip(reports, recorded.new, strict=True))
+
+
+def _examine(document: Document, judge: judging.Judge, run: Run, limit: int) -> AuditReport:
+    rebuilt, found = find_threads(document, limit=limit), find_links(document)
+    return AuditReport(
+        document=document,
+        threads=rebuilt.threads,
+        outside=rebuilt.outside,
+        sightings=tuple(_sightings(found, rebuilt.threads, judge)),
+        gaps=found.gaps,
+        run=run,
+    )
+
+
+def _sightings(found: LinksFound, rebuilt: tuple[Thread, ...], judge: judging.Judge) -> Iterator[Sighting]:
+    locate = _Locator(found.document.text, rebuilt)
+    assessments = judge.many(link.target_url for link in found.links)
+    for link, assessment in zip(found.links, assessments, strict=True):
+        hides = link.host in SHORT_LINK_HOSTS or link.registrable_domain in SHORT_LINK_HOSTS
+        yield Sighting(link, locate(link.span.start), assessment, hides_target=hides)
+
+
+class _Locator:
+    """Tell the line, thread and post of an offset; posts do not overlap, but threads may be interleaved."""
+
+    def __init__(self, text: str, rebuilt: tuple[Thread, ...]) -> None:
+        self._lines = Lines(text)
+        self._posts = sorted(
+            (post.span.start, post.span.end, thread_number, post_number, post.number)
+            for thread_number, thread in enumerate(rebuilt, start=1)
+            for post_number, post in enumerate(thread.posts, start=1)
+        )
+        self._starts = [start for start, *_ in self._posts]
+
+    def __call__(self, offset: int) -> Place:
+        line, column = self._lines.line_and_column(offset)
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0 or offset >= self._posts[index][1]:
+            return Place(line, column, None, None, None)
+        _, _, thread, post, number = self._posts[index]
+        return Place(line, column, thread, post, number)
+
+
+def add_officials(path: Path, rows: Iterable[Official]) -> tuple[int, int]:
+    """Add rows to an own list of officials, and return how many are new and how many replace one; the file is whole at any moment."""
+    before = {row.domain: row for row in read_officials(path)} if path.exists() else {}
+    new = {row.domain: row for row in rows}
+    after = {**before, **new}
+    partial = path.with_name(f"{path.name}.partial")
+    try:
+        partial.write_text(format_officials(after.values()), encoding="utf-8", newline="")
+        partial.replace(path)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror})") from error
+    return len(after) - len(before), len(new) - (len(after) - len(before))
