@@ -1,0 +1,182 @@
+"""Make links harmless to click, and read those that others have made harmless: `hxxps://welt[.]ltd`.
+
+`defang` writes one way; `refang` reads many: bracketed, half-bracketed and spelled-out dots, colons and slashes, escaped ones, and
+schemes with letters replaced.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_DOT_WORDS = "dot|d0t|punkt|point|punto|ponto|period|tochka|точка|nokta|kropka"
+"""How people spell a dot out: English, German, French, Spanish and Italian, Portuguese, Russian, Turkish, Polish."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something written in place of a dot, a colon, a slash or an at sign."""
+
+    start: int
+    """Where it begins, with the space in front that belongs to it."""
+    end: int
+    """Where it ends, with the space behind that belongs to it."""
+    plain: str
+    """What it stands for."""
+
+
+_BRACKETED = re.compile(
+    rf"""
+    (?P<open> [\[({{<] ) [ ]?
+    (?:
+        (?P<dot> \. | (?i: {_DOT_WORDS} ) )      # [.] (dot) {{punkt}}
+      | (?P<at> @ | (?i: at | ät | arroba ) )    # (at)
+      | (?P<other> :// | :\\\\ | // | : | / )    # [:] [://] [/]
+      | \. (?P<label> [a-z]{{2,24}} (?= [\])}}>] ) )   # welt[.ltd]
+    )
+    [ ]? (?P<close> [\])}}>] )
+    """,
+    re.VERBOSE,
+)
+_CLOSED_BY = {"[": "]", "(": ")", "{": "}", "<": ">"}
+
+_HALF_BRACKETED = re.compile(
+    r"""
+    (?<= [^\W_] )                       # right behind a letter or digit
+    (?: [\[({] \. | \. [\])}] )         # one bracket got lost
+    (?= [^\W_] )                        # right before one
+    """,
+    re.VERBOSE,
+)
+
+_ESCAPED = re.compile(
+    r"""
+    \\ (?P<plain> [./:] )               # as regular expressions and JSON escape them: welt\.ltd, https:\/\/welt.ltd
+    """,
+    re.VERBOSE,
+)
+
+_ENTITY = re.compile(
+    r"""
+    & (?: \# (?: (?P<decimal> [0-9]{2,3} ) | [xX] (?P<hexadecimal> [0-9a-fA-F]{2} ) ) | (?P<name> period | colon | sol | commat ) ) ;
+    """,
+    re.VERBOSE,
+)
+_NAMED = {"period": ".", "colon": ":", "sol": "/", "commat": "@"}
+
+_WORD_BETWEEN = re.compile(
+    r"""
+    (?<= [a-z0-9] ) (?: DOT | [_-] (?: dot | DOT ) [_-] ) (?= [a-z] )   # weltDOTltd, welt_dot_ltd, welt-dot-ltd
+    """,
+    re.VERBOSE,
+)
+
+_FOREIGN_DOT = re.compile(
+    r"""
+    (?<= [a-zA-Z0-9] ) [\u3002\uff61\u0701\u0702\ua4f8\u06d4] (?= [a-zA-Z0-9] )   # full stops of other scripts between Latin letters
+    """,
+    re.VERBOSE,
+)
+_FOREIGN_COLON = re.compile(r"(?<= [a-zA-Z] ) [\u2236\ua789\u02d0\u0589] (?= [/\u2044\u2215\u29f8\\] )", re.VERBOSE)
+_FOREIGN_SLASH = re.compile(r"(?<= [a-zA-Z0-9:/\u2236\u2044\u2215\u29f8] ) [\u2044\u2215\u29f8] (?= [a-zA-Z0-9/\u2044\u2215\u29f8] )", re.VERBOSE)
+
+
+def marks(text: str) -> list[Mark]:
+    """Return what is written in place of dots, colons, slashes and at signs, in order and without overlap."""
+    found = sorted(_all_marks(text), key=lambda mark: (mark.start, -mark.end))
+    kept: list[Mark] = []
+    for mark in found:
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return kept
+
+
+def _all_marks(text: str) -> Iterator[Mark]:
+    if any(bracket in text for bracket in "[({<"):
+        yield from _bracketed(text)
+    if any(half in text for half in ("[.", "(.", "{.", ".]", ".)", ".}")):
+        yield from (Mark(*match.span(), ".") for match in _HALF_BRACKETED.finditer(text))
+    if "\\" in text:
+        yield from (Mark(*match.span(), match["plain"]) for match in _ESCAPED.finditer(text))
+    if "&" in text:
+        yield from _entities(text)
+    if "DOT" in text or "dot" in text:
+        yield from (Mark(*match.span(), ".") for match in _WORD_BETWEEN.finditer(text))
+    if not text.isascii():
+        yield from (Mark(*match.span(), ".") for match in _FOREIGN_DOT.finditer(text))
+        yield from (Mark(*match.span(), ":") for match in _FOREIGN_COLON.finditer(text))
+        yield from (Mark(*match.span(), "/") for match in _FOREIGN_SLASH.finditer(text))
+
+
+def _bracketed(text: str) -> Iterator[Mark]:
+    for match in _BRACKETED.finditer(text):
+        if _CLOSED_BY[match["open"]] != match["close"]:
+            continue
+        start, end = match.span()
+        if match["other"]:
+            yield Mark(start, end, match["other"].replace("\\", "/"))
+            continue
+        if text[start - 1 : start] == " ":
+            start -= 1
+        if text[end : end + 1] == " " and not match["label"]:
+            end += 1
+        if text[start - 1 : start].isalnum() and (match["label"] or text[end : end + 1].isalnum()):
+            yield Mark(start, end, "@" if match["at"] else "." + (match["label"] or ""))
+
+
+def _entities(text: str) -> Iterator[Mark]:
+    for match in _ENTITY.finditer(text):
+        if match["name"]:
+            plain = _NAMED[match["name"]]
+        else:
+            plain = chr(int(match["decimal"]) if match["decimal"] else int(match["hexadecimal"], 16))
+        if plain in ".:/@-" or (plain.isascii() and plain.isalnum()):
+            yield Mark(*match.span(), plain)
+
+
+_DEAD_SCHEME = re.compile(
+    r"""
+    (?<! [^\W_] )
+    (?: [hH] (?: [xX]{2} | [tT][xX] | [xX][tT] | \*\* | __ | -- ) [pP] (?P<secure> [sS]? ) | (?P<files> [fF][xX]{1,2}[pP] ) )
+    (?= :?+ [/\\]{2} )
+    """,
+    re.VERBOSE,
+)
+
+
+def refang(text: str) -> str:
+    """Return the text with its defanged links made whole: `hxxps://welt[.]ltd` becomes `https://welt.ltd`."""
+    pieces: list[str] = []
+    done = 0
+    for mark in marks(text):
+        pieces += (text[done : mark.start], mark.plain)
+        done = mark.end
+    return _DEAD_SCHEME.sub(_living_scheme, "".join((*pieces, text[done:])))
+
+
+def _living_scheme(match: re.Match[str]) -> str:
+    return "ftp" if match["files"] else "http" + match["secure"].lower()
+
+
+_AUTHORITY = re.compile(
+    r"""
+    (?P<scheme> (?<! [^\W_] ) [a-zA-Z][a-zA-Z0-9+.-]{0,30}+ (?= :// ) )   # https
+    | (?P<slashes> (?<= :// ) [^\s/?\#\\<>"']++ )                        # what stands between // and the path
+    | (?P<host> (?<! [\w./@-] ) (?: [\w-]++ \. )++ [^\W\d_] [\w-]++ )    # welt.ltd, a host without a scheme
+    | (?P<address> (?<! [\w./@-] ) (?: [0-9]{1,3}+ \. ){3} [0-9]{1,3}+ (?! [\w.] ) )
+    """,
+    re.VERBOSE,
+)
+_HARMLESS = {"http": "hxxp", "https": "hxxps", "ftp": "fxp"}
+
+
+def defang(text_or_url: str) -> str:
+    """Return the text with no link in it that a program would make clickable: `https://welt.ltd` becomes `hxxps://welt[.]ltd`."""
+    return _AUTHORITY.sub(_harmless, text_or_url)
+
+
+def _harmless(match: re.Match[str]) -> str:
+    if match["scheme"]:
+        return _HARMLESS.get(match["scheme"].lower(), match["scheme"])
+    return match.group().replace(".", "[.]")
