@@ -1,0 +1,41 @@
+"""How values look in the database: UTC times, JSON for tuples, and text that SQLite can hold."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, datetime
+
+Value = str | int | float | None
+"""What a column holds."""
+Row = tuple[Value, ...]
+"""One row, in the order of its columns."""
+
+_UNSTORABLE = re.compile(
+    r"""
+    (?P<nul>\x00)                 # most programs would end the text here
+    | (?P<surrogate>[\ud800-\udfff])  # half a character: there is no UTF-8 for it
+    """,
+    re.VERBOSE,
+)
+
+
+def storable_text(text: str) -> tuple[str, int]:
+    """Give a text that SQLite can hold, and how many characters were replaced; each by one other, so that spans still count in it."""
+    return _UNSTORABLE.subn(lambda found: "\u2400" if found["nul"] else "\ufffd", text)
+
+
+def storable(row: Row) -> Row:
+    """Give a row that SQLite can hold."""
+    return tuple(storable_text(value)[0] if isinstance(value, str) else value for value in row)
+
+
+def as_time(moment: datetime) -> str:
+    """Write a time in UTC as ISO 8601, always equally long, so that text sorts as time; a time without a zone is taken as UTC."""
+    aware = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return aware.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+
+
+def as_json(value: object) -> str:
+    """Write what a column cannot hold as JSON, letters left as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
