@@ -1,0 +1,39 @@
+"""Letters that look like others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from threadaudit.judge import Judge
+from threadaudit.records import Finding, Verdict
+
+Found = Callable[[str, str], Finding | None]
+
+
+@pytest.mark.parametrize("host", ["wеlt.de", "xn--wlt-rdd.de", "ѕріеgеl.de", "bіld.com", "bloombеrg.net", "WЕLT.DE"])
+def test_letters_of_another_script_are_seen_through(judge: Judge, host: str) -> None:
+    """A name that only looks like an official's is a lookalike, in either form and any case."""
+    assert judge(host).verdict is Verdict.LOOKALIKE
+
+
+def test_the_sentence_names_the_letters(found: Found) -> None:
+    """The explanation says which letter stands for which, by its name and number."""
+    finding = found("wеlt.de", "homoglyph")
+    assert finding is not None
+    assert finding.explanation.endswith("the Cyrillic letter е (U+0435) stands for the Latin e")
+
+
+def test_an_accent_is_named(judge: Judge, found: Found) -> None:
+    """An accent that the official does not have is named."""
+    assert judge("spiégel.de").verdict is Verdict.LOOKALIKE
+    finding = found("spiégel.de", "homoglyph")
+    assert finding is not None
+    assert "é (U+00E9) stands for e" in finding.explanation
+
+
+@pytest.mark.parametrize("host", ["münchen.de", "правда.рф", "例え.jp"])
+def test_other_names_in_other_letters_are_left_alone(judge: Judge, host: str) -> None:
+    """A name in another script that resembles no official is nothing to speak of."""
+    assert judge(host).verdict is Verdict.UNRELATED

@@ -1,0 +1,50 @@
+"""The same name under another suffix."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from threadaudit.judge import Judge
+from threadaudit.records import Finding, Verdict
+
+Found = Callable[[str, str], Finding | None]
+
+
+@pytest.mark.parametrize(
+    "host", ["welt.ltd", "bild.work", "faz.beauty", "berliner-zeitung.in", "bloomberg.ai", "welt.eu.com", "www.spiegel.today"]
+)
+def test_a_name_under_a_foreign_suffix_is_a_lookalike(judge: Judge, found: Found, host: str) -> None:
+    """The main trick of cloned news sites is called what it is, under new, foreign and lent suffixes alike."""
+    assert judge(host).verdict is Verdict.LOOKALIKE
+    assert found(host, "suffix_swap") is not None
+
+
+def test_the_sentence_says_what_differs(found: Found) -> None:
+    """The explanation names both hosts and the suffix, and nothing that the name does not show."""
+    finding = found("welt.ltd", "suffix_swap")
+    assert finding is not None
+    assert finding.explanation == "welt.ltd has the same name as the official welt.de under another suffix, .ltd"
+
+
+@pytest.mark.parametrize("host", ["focus.it", "focus.com"])
+def test_a_word_at_home_is_only_suspicious(judge: Judge, found: Found, host: str) -> None:
+    """Another outlet may simply bear the same word, and the sentence says so."""
+    assert judge(host).verdict is Verdict.SUSPICIOUS
+    finding = found(host, "suffix_swap")
+    assert finding is not None
+    assert "another owner may simply bear it" in finding.explanation
+
+
+def test_an_alias_counts(judge: Judge) -> None:
+    """What people call a site is imitated as well as its label."""
+    assessment = judge("guardian.ltd")
+    assert assessment.official is not None
+    assert (assessment.verdict, assessment.official.domain) == (Verdict.LOOKALIKE, "theguardian.com")
+
+
+@pytest.mark.parametrize("host", ["weltall.ltd", "xwelt.ltd"])
+def test_a_longer_name_is_not_the_same_name(found: Found, host: str) -> None:
+    """Only the very name counts here."""
+    assert found(host, "suffix_swap") is None

@@ -1,0 +1,59 @@
+"""One slip of the finger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from threadaudit.data.keyboards import NEIGHBOURS
+from threadaudit.judge import Judge
+from threadaudit.records import Finding, Verdict
+
+Found = Callable[[str, str], Finding | None]
+
+
+@pytest.mark.parametrize(
+    ("host", "kind"),
+    [
+        ("bloombeg.info", "omission"),
+        ("bloombberg.com", "repetition"),
+        ("bloombergh.com", "insertion"),
+        ("bloomnerg.com", "neighbour"),
+        ("blommberg.com", "neighbour"),
+        ("bloombreg.com", "transposition"),
+        ("bloomborg.com", "vowel"),
+        ("wikioedia.org", "neighbour"),
+    ],
+)
+def test_each_kind_of_slip_is_seen_and_named(judge: Judge, found: Found, host: str, kind: str) -> None:
+    """A long name with one slip is a lookalike under whatever suffix, and the kind of slip is told."""
+    assert judge(host).verdict is Verdict.LOOKALIKE
+    finding = found(host, "typo")
+    assert finding is not None
+    if host != "blommberg.com":
+        assert finding.detail == kind
+
+
+@pytest.mark.parametrize("host", ["build.com", "bold.dk", "west.cn", "felt.co.nz"])
+def test_a_dictionary_word_is_no_slip(judge: Judge, host: str) -> None:
+    """A name that is itself a word imitates nobody by being one letter away."""
+    assert judge(host).verdict is Verdict.UNRELATED
+
+
+def test_short_names_weigh_less_than_long_ones(found: Found) -> None:
+    """There is no floor on length, but a short name has many innocent neighbours."""
+    short, long = found("fazz.lol", "typo"), found("bloombergg.lol", "typo")
+    assert short is not None
+    assert long is not None
+    assert 0 < short.confidence < long.confidence
+
+
+def test_two_slips_are_no_slip(found: Found) -> None:
+    """Two letters away is another name."""
+    assert found("blmbrg.com", "typo") is None
+
+
+def test_neighbours_are_mutual() -> None:
+    """If one key lies beside another, that lies beside it."""
+    assert all(key in NEIGHBOURS[other] for key, others in NEIGHBOURS.items() for other in others)

@@ -1,0 +1,39 @@
+"""Which languages are spoken, written on signs or used by the press under the suffixes of countries (ISO 639-1).
+
+Source: written down for this project by its developers; suffixes are those of ISO 3166-1 and .eu, languages the official and the usual
+business languages of the country from general knowledge. Suffixes whose registries sell them to everybody as a word or an abbreviation
+(.co, .io, .me, .tv, .ws and so on) stand in OPEN: a foreign name under them says nothing about the country.
+"""
+
+from __future__ import annotations
+
+LANGUAGES: dict[str, str] = {
+    **dict.fromkeys("us uk gb ie au nz ng gh ke ug tz zm zw za bw na mt jm tt bb ph sg in pk lk bd np".split(), "en"),
+    **dict.fromkeys("de at li".split(), "de en"),
+    **dict.fromkeys("es mx ar cl pe ve ec bo py uy cr pa gt hn ni sv do cu pr".split(), "es"),
+    **dict.fromkeys("fr mc sn ci cm ma tn dz ml bf ne tg bj ga cg cd ht mg re gp mq".split(), "fr"),
+    **dict.fromkeys("pt br ao mz cv".split(), "pt"),
+    **dict.fromkeys("it sm va".split(), "it"),
+    **dict.fromkeys("ru by kz kg su am uz".split(), "ru"),
+    **dict.fromkeys("cz sk".split(), "cs"),
+    **dict.fromkeys("rs ba hr si mk bg".split(), "sr ru uk cs"),
+    **dict.fromkeys("nl sr".split(), "nl en de"),
+    **dict.fromkeys("se no dk fi is ee lv lt".split(), "sv en de"),
+    **dict.fromkeys("jp kr cn tw hk mo vn th id my kh mm mn".split(), "en"),
+    **dict.fromkeys("il jo lb sy iq ir sa ae qa kw bh om ye eg ly tr gr cy al ro hu ge az".split(), "en"),
+    "be": "nl fr de en",
+    "ch": "de fr it en",
+    "lu": "fr de en",
+    "ca": "en fr",
+    "pl": "pl en",
+    "ua": "uk ru en",
+    "md": "ru en",
+    "eu": "en de fr it es pl",
+}
+"""Languages by suffix, several separated by spaces."""
+
+OPEN = frozenset("co io me tv cc ws ai fm am gg la ly sh st to vc so nu pm tk ml ga cf gq pw in su us eu".split())
+"""Country suffixes that anybody uses."""
+
+CLASSIC = frozenset("com net org info biz edu gov mil int".split())
+"""Suffixes older than the great opening of 2012 under which any firm may sit."""

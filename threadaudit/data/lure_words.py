@@ -1,0 +1,144 @@
+"""Words that imitations put before or behind a name to look like a part of its owner: news, login, shop, a country.
+
+Source: written down for this project by its developers from general knowledge of news, shop and phishing names in eight languages;
+countries are those of ISO 3166-1 with their usual short names, towns the largest of the countries that the lists serve. Not taken from
+any list of imitations. German letters are written with e or without (ue, u); Russian and Ukrainian stand in Latin transcription.
+To add a word, write it in the list that says what it is; tests hold the lists lower-case and free of repetitions.
+"""
+
+from __future__ import annotations
+
+NEWS = """
+24h 24news actu actualidad actualite actualites actus aktualne aktualno aktualnosci aktuell alert alerta alerte alerts analysis article
+articles artikel ausgabe award awards beitrag bericht blog blogs breaking breakingnews briefing broadcast business cast channel chronicle
+chronik column corriere courrier cronaca daily deportes diario direct directo diretta economy edition editorial eilmeldung ekonomika
+epaper events express extra facts fakten faktencheck fakty feed finance finances finanzen flash forum gazeta gazette giornale gossip
+headline headlines history hub info infoline informacion informacje information informatsiya informe infos inside insider insight insights
+international interview investigation investor investors journal journalist kanal kompakt kurier kurs latest leaks letter live liveticker
+local magazin magazine mail markets media medien message messenger meteo mirror mobile monde money movie movies music nachrichten national
+network networks new news newsfeed newsletter newsnow newsonline newspaper newsroom newstoday newswire nightly notice noticia noticias
+notizia notizie nouvelle nouvelles nova novini novosti novyny now observer oggi online onlinenews opinion page panorama paper podcast
+podcasts politica politics politik politika politique polityka portal post prensa press pressa presse primetime publication publications
+publishing radio rassegna read reader report reporter reports review reviews rss science show sport sports spotlight stampa stories story
+stream streaming studio sunday tag tageblatt talk tech telegraph ticker time times today tomorrow top topnews tribune truth tube tv tvnews
+update updates vesti video videos view voice watch weather web weekend weekly wetter wiadomosci wiki wire wirtschaft wissen world
+worldnews zeitung zine
+"""
+"""What news sites call themselves and their parts."""
+
+SERVICE = """
+abo acceso access account accounts activate activation active admin administration adresse agent aide ajuda alert anmelden anmeldung app
+appli application apps asistencia assist assistance assistant assurance auth authentication authorize ayuda bank banking benefit benefits
+bestaetigung bezahlung bill billing bonus buchung call callcenter card cards care carta carte cashback center central centre chat check
+checkin checkout claim claims client cliente clientes clienti clients cloud cloudservice code compte conference confirm confirmation
+connect connection conta contact contacts conto contract control cost crm customer customercare customers customerservice dashboard data
+delivery demande desk desktop device devices dienst dienste direct directory dispatch docs document documents download downloads drive
+einloggen email emails employee employees enroll erp error espace express facture fatura file files find finder fix form formulaire
+formular free fund gateway gestion get gift giveaway guard guide help helpdesk helpline hilfe home homepage host hotline hr id identity
+immo info install insurance intranet invest investment invoice invoices invoicing key kontakt kontakte konto kunde kunden kundendienst
+kundenservice lieferung limited link links locked log login loginpage logins logistic logistics logon mail mails manage management manager
+member members membership message messages mfa mobil mobile my myaccount notification notifications office official officiel officielle
+offiziell oficial order orders ordini otp owner paiement paket panel parcel partner partners parts pass password passwort pay payment
+payments phone pin platba plus podpora polska pomoc pomoshch portal post premium procedure profile protect protection quote receipt
+rechnung recover recovery refund refunds register registration rembours remboursement renew renewal renouvellement report request reset
+resolution reward rewards safe safety sav scan secu secure secured securite security seguridad self send server servers service services
+servicio servizi servizio shipping sicher sicherheit sign signin signon signup site sklep smart sms soporte speed sso start statement
+status store subscribe subscription subscriptions suivi support survey surveys suspended sync system systems team tech techsupport ticket
+tickets token tool tools track tracking trade trader trading training transfer travel unlock update updates upgrade user users uslugi
+validate validation verifica verification verifie verifizierung verify vip virtual voucher vpn wallet warning web webmail website wifi win
+zahlung
+"""
+"""What phishing calls the thing that its victim should do or log into."""
+
+SHOP = """
+accessories ads advertising angebot apparel auction bag bags beauty best bestprice bike bikes black blackfriday boots boutique brand
+brands buy buying car cars cheap clearance clothes clothing coats collection collections cosmetics coupon coupons deal dealer dealers
+deals depot design designs discount discounts electronics factory factoryoutlet fashion favor fitness food foods footwear furniture gear
+gifts glasses gold golf goods guenstig gunstig hat hats health home hoodie house jackets jewellery jewelry kaufen kids kitchen life
+lifestyle line lounge mall man market mart men mens merch merchandise negozio oferta ofertas off offer offers offerta offerte outlet
+outletonline outlets part parts perfume plaza pop price prices pricing prix pro product products promo promos promotion pump rabatt
+rebajas reduced replica resale reseller running saldi sale sales salg salida sandals scarpe schuhe sconti shirt shirts shoe shoes shop
+shoponline shopping shops skincare sneaker sneakers solde soldes sportswear spot store stores style styles sunglasses supplies supply
+tienda tiendas toys trainer trainers uhren underwear usados vente ventes wardrobe warehouse watches wear wholesale women womens world
+zapatillas zapatos
+"""
+"""What shops call themselves and what they sell."""
+
+COMPANY = """
+academy advisors advisory agency alliance asset assets associates association bank brothers build builders business capital career careers
+co college com commerce community company construction consult consultant consultants consulting contractor cooperative corp corporate
+corporation council dealer development digital director eco education electric employee employees energy engineering enterprise
+enterprises entertainment equipment equity estate estates event exchange executive farm finance financial firm foundation foundations
+franchise fund funding funds gaming gas general global gmbh group groupe groups grupo gruppe gruppo guild holding holdings hospital hotel
+hotels house hq ii inc industrial industries industry innovation institute international invest investing investments investor job jobs kg
+lab laboratories labs law leasing legal llc llp lp ltd ltda management manufacturing marketing materials medical medicine metal mfg motor
+motors ngo nv oil org organisation organization partner partners partnership people pharma pharmaceutical pharmacy plc pllc pool power
+private production productions project projects properties property publisher realestate realty recruiting recruitment rental rentals
+research resource resources retail sa sarl school sciences sell society solution solutions spa srl staff steel studio studios talent team
+technologies technology trust union university us venture ventures vision wealth work workers works workshop
+"""
+"""What companies call their parts and what they offer to staff and partners."""
+
+TECH = """
+ai airdrop algo alpha analytics api assistant auto bet beta bets betting bit block blockchain bot bots btc capital casino cdn chain
+chatbot chatgpt cloud club code coin coins cripto crypto cyber dao dapp data defi dev developer digital domain eth exchange fi finance
+fund fx game gamer gamers games gaming gen go gpt hosting io lab labs ledger lotto mining mint minter net network nft online pay poker
+pool presale pro protocol quantum robot sex slot slots soft software stake staking swap tech token tokens trade trading tv ventures
+virtual vr wallet web web3 win xyz
+"""
+"""What is in fashion: software, coins, gambling."""
+
+SOCIAL = """
+babe babes baby blog care casa chat cheats city club clubs date dating dream dreams facebook fan fanclub fans fest festival forever free
+friend friends fun girl girls group hot insta instagram kid kids king linkedin live love lover lovers meet mom moms mum party photo photos
+pics porn real rocks room sex social status stop sucks teen telegram tiktok top twitter whatsapp wiki youtube zone
+"""
+"""What people call their circles; the large platforms."""
+
+REQUEST = """
+against am and at by contact for from go in is me my not of official on onthe our real the this to true up upon via visit we with you your
+yours
+"""
+"""Little words that join a name to something else."""
+
+ARTICLES = """
+al das den der die el en gli il la las le les lo los mein mi mon my nos notre the un une your
+"""
+"""Articles and the like, which stand before a name without making it another."""
+
+COUNTRIES = """
+afghanistan africa afrika afrique albania algeria algerie america amerika amerique angola arabia argentina argentine armenia asia asie
+australia australien austria azerbaijan bahrain bangladesh belarus belgie belgien belgique belgium bolivia bosnia brasil brazil bulgaria
+cambodia cameroon canada chile china chine colombia congo costarica croatia cuba cyprus czech czechia danmark denmark deutschland dubai
+dutch ecuador egypt egypte emirates england english espagne espana estonia ethiopia eu europa europe european finland finnland france
+frankreich french georgia german germany ghana grece greece griechenland guatemala holland hongkong hrvatska hungary iceland india indien
+indonesia iran iraq ireland irland israel italia italian italie italien italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait
+laos latam latvia lebanon libya lithuania luxembourg luxemburg macedonia madagascar malaysia malta maroc mexico moldova monaco mongolia
+montenegro morocco mozambique myanmar namibia nederland nepal netherlands newzealand niederlande nigeria nordic norge norway norwegen
+oesterreich oman osterreich pakistan palestine panama paraguay peru philippines poland polen pologne polska polsko portugal qatar romania
+rossiya rumania russia russian russie russland rwanda saudi saudiarabia schweden schweiz scotland senegal serbia singapore slovakia
+slovenia slovenija slovensko somalia south southafrica spain spanien spanish srilanka sudan suisse suomi sverige svizzera sweden
+switzerland syria taiwan tanzania thai thailand tunisia tunisie turkey turkiye turquie uae ucraina uganda uk ukraina ukraine ukrayina
+unitedkingdom unitedstates uruguay usa uzbekistan venezuela vietnam wales yemen zambia zimbabwe
+"""
+"""Countries and parts of the world in several languages."""
+
+COUNTRY_CODES = """
+ae am ar at au az ba bd be bg br by ca ch cl cn co cr cy cz de dk ec ee eg es eu fi fr gb ge gr hk hr hu id ie il in iq ir is it jo jp ke
+kr kw kz lt lu lv ma md me mk mt mx my ng nl no nz om pe ph pk pl ps pt qa ro rs ru sa se sg si sk th tn tr tw ua uk us uy uz vn za
+"""
+"""The two letters of countries as names bear them (ISO 3166-1, and eu and uk)."""
+
+TOWNS = """
+amsterdam ankara athens atlanta auckland austin baltimore bangkok barcelona basel beijing beirut belgrade berlin bern birmingham bogota
+bonn bordeaux boston bremen bristol brooklyn brussels bruxelles bucharest budapest cairo california capetown chicago cincinnati cleveland
+cologne colorado copenhagen dallas delhi denver detroit dortmund dresden dublin duesseldorf edinburgh essen florida frankfurt geneva
+geneve genf glasgow halle hamburg hannover hanoi havana helsinki houston indiana istanbul jakarta jerusalem kansas karachi kharkiv kiev
+koeln koln krakow kyiv lagos leeds leipzig lille lima lisboa lisbon liverpool london losangeles lugano lviv lyon madrid manchester manila
+marseille melbourne mexicocity miami michigan milan milano minsk montana montreal moscow moskau moskva muenchen mumbai munchen munich
+nairobi napoli newyork nice nyc odesa ohio orlando oslo ottawa oxford paris philadelphia phoenix porto prague praha quebec riga rio roma
+rome rotterdam saigon sandiego santiago saopaulo seattle seoul shanghai sofia stockholm stuttgart sydney tallinn tampa tbilisi tehran
+telaviv texas tirana tokyo torino toronto toulouse vancouver vegas venezia vienna vilnius virginia warsaw warszawa washington wien zagreb
+zuerich zurich
+"""
+"""Large towns, and states whose names are used like theirs."""

@@ -1,0 +1,140 @@
+"""What of an official can be imitated: its label, its aliases, and how distinctive each of them is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from threadaudit import hosts
+from threadaudit.errors import OfficialsError
+from threadaudit.judge import vocabulary
+from threadaudit.judge.skeleton import without_marks
+from threadaudit.records import Host, Official
+
+GENERIC_SUBDOMAINS = frozenset(
+    {"www", "www2", "m", "mobile", "mobil", "amp", "web", "home", "online", "news", "blog", "shop", "edition"}
+    | {"en", "de", "fr", "es", "it", "pl", "ru", "uk", "us"}
+)
+"""First labels that say nothing about whose host it is (our own choice)."""
+
+_NOT_IN_NAMES = re.compile(
+    r"""
+    [^\w.-]++ | _++   # white space and punctuation, which a host name cannot hold
+    """,
+    re.VERBOSE,
+)
+
+
+class Distinctive(Enum):
+    """How far a name points to one owner."""
+
+    COINED = "coined"
+    """It is no word of a language we know: bloomberg."""
+    COMPOUND = "compound"
+    """Words make it up: nationalpost."""
+    WORD = "word"
+    """It is a dictionary word: focus."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An official, with its host taken apart."""
+
+    official: Official
+    """The row as the list has it."""
+    host: Host
+    """The official host."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Something that an imitation of an official would bear."""
+
+    text: str
+    """Its letters and digits, without hyphens or dots."""
+    written: str
+    """The same with its hyphens, as a label."""
+    entry: Entry
+    """Whose name it is."""
+    is_alias: bool
+    """Whether it comes from the aliases, not from the host."""
+
+    @property
+    def distinctive(self) -> Distinctive:
+        """Tell how far it points to this owner alone; worked out when a host first bears the name."""
+        return _distinctive(self.text, self.written)
+
+    @property
+    def weight(self) -> float:
+        """Tell how much it says when a host bears this name in part, 0 to 1: long coined names most, dictionary words least."""
+        return _WEIGHTS[self.distinctive][min(len(self.text), 8)]
+
+
+_WEIGHTS = {
+    Distinctive.COINED: (0.0, 0.1, 0.2, 0.5, 0.7, 0.85, 0.95, 1.0, 1.0),
+    Distinctive.COMPOUND: (0.0, 0.1, 0.2, 0.4, 0.5, 0.6, 0.7, 0.75, 0.85),
+    Distinctive.WORD: (0.0, 0.1, 0.15, 0.25, 0.35, 0.4, 0.4, 0.45, 0.5),
+}
+"""Weight by number of letters, 0 to 8 and more."""
+
+
+def entry_of(official: Official) -> Entry:
+    """Take an official's host apart; a domain that is no host name is an error in the list."""
+    host = hosts.parse(str(official.domain))
+    if host is None:
+        raise OfficialsError(f"the official {official.domain!r} is no host name")
+    return Entry(official, host)
+
+
+def names_of(entry: Entry) -> tuple[Name, ...]:
+    """Give every name of an official that an imitation would bear, without repetitions."""
+    label = own_label(entry.host)
+    found = {label.replace("-", "").replace(".", ""): _name(label, entry, is_alias=False)} if label else {}
+    for alias in entry.official.aliases:
+        written = alias_label(alias)
+        text = written.replace("-", "").replace(".", "")
+        if len(text) > 1 and text not in found:
+            found[text] = _name(written, entry, is_alias=True)
+    return tuple(found.values())
+
+
+def own_label(host: Host) -> str:
+    """Give the part of an official host that people know it by: `abcnews` of abcnews.go.com, `gov.uk` of www.gov.uk."""
+    bare = host.unicode.removeprefix("www.")
+    if host.public_suffix is None:
+        return ""
+    if host.registrable_domain is None or bare == host.public_suffix:
+        return bare.partition(".")[0]
+    subdomain = [label for label in host.subdomain.split(".") if label and label not in GENERIC_SUBDOMAINS]
+    if not subdomain and hosts.is_suffix(bare):
+        return bare
+    return subdomain[0] if subdomain else _registrable_label(host)
+
+
+def alias_label(alias: str) -> str:
+    """Turn an alias, a name or a host, into what a label would hold: `Le Monde` into `lemonde`."""
+    text = _NOT_IN_NAMES.sub("", without_marks(alias.casefold())).strip(".-")
+    if "." in text and (host := hosts.parse(text)) is not None and host.registrable_domain:
+        return own_label(host)
+    return text
+
+
+def _registrable_label(host: Host) -> str:
+    ending = host.public_suffix.count(".") + 1 if host.public_suffix else 0
+    return host.unicode.split(".")[-ending - 1]
+
+
+def _name(written: str, entry: Entry, *, is_alias: bool) -> Name:
+    text = written.replace("-", "").replace(".", "")
+    return Name(text, written.replace(".", "-"), entry, is_alias)
+
+
+@cache
+def _distinctive(text: str, written: str) -> Distinctive:
+    if vocabulary.is_word(text):
+        return Distinctive.WORD
+    if vocabulary.is_compound(text) or all(vocabulary.is_word(token) for token in written.split("-")):
+        return Distinctive.COMPOUND
+    return Distinctive.COINED
