@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from judge_samples import OFFICIALS
 
+from tests.judge.judge_samples import OFFICIALS
 from threadaudit.judge import Judge
 from threadaudit.records import Finding
 

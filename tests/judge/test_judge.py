@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from judge_samples import OFFICIALS
 
+from tests.judge.judge_samples import OFFICIALS
 from threadaudit.errors import OfficialsError
 from threadaudit.judge import Judge, make_up
 from threadaudit.records import Official, Verdict
