@@ -1,0 +1,9 @@
+"""From a text to the links in it, however they are disguised, and to the places where one was lost."""
+
+from __future__ import annotations
+
+from threadaudit.links.find import VERSION, find_links
+from threadaudit.links.repairs import Repair
+from threadaudit.links.stripped import find_stripped
+
+__all__ = ["VERSION", "Repair", "find_links", "find_stripped"]

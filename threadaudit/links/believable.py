@@ -1,0 +1,55 @@
+"""Whether a name without a scheme is a host, or a sentence end, an abbreviation, a file or program text."""
+
+from __future__ import annotations
+
+from threadaudit.links import words
+
+
+def is_host(name: str, before: str, after: str, *, has_path: bool) -> bool:
+    """Say whether a well-formed name with a known suffix is meant as a host.
+
+    `before` and `after` are the characters around it, `has_path` says whether a path or port follows.
+    """
+    labels = name.split(".")
+    suffix, front = labels[-1], labels[:-1]
+    if front[0].lower() == "www":
+        return len(front) > 1
+    lowered = [label.lower() for label in front]
+    if _capitalised(suffix) or after == "(" or "_" in name or lowered[0] in words.REVERSED_STARTS and len(front) > 1:
+        return False
+    if len(front) == 1 and (lowered[0] in words.SECOND_LEVELS and len(suffix) == 2):
+        return False
+    if has_path:
+        return not all(len(label) == 1 or label.isdigit() for label in front) or len(front) == 1
+    return not (_glued_sentence(front, lowered, suffix.lower()) or _file_or_code(front, lowered, suffix.lower(), before))
+
+
+def _capitalised(suffix: str) -> bool:
+    """Say whether a suffix begins like a sentence: `Ende.Es`, but not `WELT.DE`."""
+    return suffix[:1].isupper() and not suffix.isupper()
+
+
+def _glued_sentence(front: list[str], lowered: list[str], suffix: str) -> bool:
+    """Say whether it rather is the end of one sentence or abbreviation and the beginning of another."""
+    last = lowered[-1]
+    if last in words.ABBREVIATIONS and (suffix in words.WORD_SUFFIXES or suffix == "med"):
+        return True
+    if suffix not in words.WORD_SUFFIXES:
+        return all(len(label) == 1 for label in front) and len(front) > 1
+    if last.isdigit() or all(len(label) == 1 for label in front):
+        return len(front) > 1 or last.isdigit() or suffix in words.GERMAN_SUFFIXES
+    if last in words.FUNCTION_WORDS and (last, suffix) != ("it", "so"):
+        return True
+    return suffix in words.GERMAN_SUFFIXES and front[-1][:1].isupper() and not front[-1].isupper()
+
+
+def _file_or_code(front: list[str], lowered: list[str], suffix: str, before: str) -> bool:
+    """Say whether it rather is a file or part of a program."""
+    last = lowered[-1]
+    if suffix in words.FILE_SUFFIXES:
+        return True
+    if suffix == "app" and front[-1][:1].isupper():
+        return True
+    if suffix in words.CODE_SUFFIXES and (last in words.FILE_NAMES or before in "\\" and before):
+        return True
+    return lowered[0] in words.CODE_OBJECTS and len(front) == 1

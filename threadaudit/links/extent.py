@@ -1,0 +1,101 @@
+"""How far a URL reaches: where its body stops, which brackets belong to it, what punctuation behind it does not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+CJK = r"\u1100-\u11ff\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3031-\u30ff\u3105-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
+"""Letters of scripts that are written without spaces, so that a URL stands in the middle of them."""
+
+# Other than letters, these end a URL: quotes, typographic marks, arrows, symbols, emoji. An en dash does not (twitter-text, "path").
+_FOREIGN_STOPS = (
+    r"\x80-\xa0\xab\xbb\u2000-\u200b\u200e-\u2012\u2014-\u206f\u2190-\u2dff\u3000-\u3004\u3008-\u3020\u302a-\u3030"
+    r"\u30fb\ufe00-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufff0-\uffff\ud800-\udfff\ue000-\uf8ff\U0001f000-\U0001ffff"
+)
+
+_BODY = re.compile(
+    rf"""
+    (?:
+        [^\s\x00-\x20<>"`\\^&hH\x7f{_FOREIGN_STOPS}{CJK}]++      # what a path, query or fragment is made of
+      | & (?! (?: lt | gt | quot | nbsp | apos | \#0?39 ) ; )    # an ampersand, but not the HTML for a bracket or quote
+      | (?<! [A-Za-z0-9] ) [hH]                                  # an h, but not that of a second URL run together with this one
+      | [hH] (?! (?i: ttps?:// ) )
+      | (?<= [\w=] ) " \w++ " (?! [\w"] )                        # a quoted word in the middle
+      | (?<= / ) [{CJK}]++ (?= [\s/?\#.,)\]] | \Z )              # a whole segment in a script without spaces
+    )*+
+    """,
+    re.VERBOSE,
+)
+_BRACKET = re.compile(r"[()\[\]{}]")
+_PARTNER = {")": "(", "]": "[", "}": "{"}
+_TRAILING = ".,:;!?'*~|$%@–\\"
+# What ends a sentence or Markdown emphasis. `#`, `/`, `-`, `+`, `=`, `_` and `&` may end a URL, as twitter-text has it.
+
+
+@dataclass(slots=True)
+class _Run:
+    """A stretch that URLs may be made of, looked at once however many begin in it."""
+
+    start: int
+    end: int
+    brackets: list[tuple[int, int]]
+    """Each bracket and its partner; -1 where it has none."""
+    seen: int = 0
+    """How many brackets lie before the URLs that are still to come."""
+
+
+class Extents:
+    """Where URLs in one text end; asked from left to right, each character is looked at a fixed number of times."""
+
+    def __init__(self, text: str) -> None:
+        """Take the text that will be asked about."""
+        self._text = text
+        self._run = _Run(0, 0, [])
+
+    def body_end(self, start: int) -> int:
+        """Return where the path, query and fragment that begin at `start` end."""
+        if not self._run.start <= start < self._run.end:
+            self._run = self._look(start)
+        return self._trimmed(start, self._balanced(start))
+
+    def run_end(self) -> int:
+        """Return where the stretch that was last asked about ends, before brackets and punctuation are taken off."""
+        return self._run.end
+
+    def _look(self, start: int) -> _Run:
+        match = _BODY.match(self._text, start)
+        end = match.end() if match else start
+        return _Run(start, end, _partners(self._text, start, end))
+
+    def _balanced(self, start: int) -> int:
+        """Return the first bracket that has no partner in the URL, or the end of the run."""
+        run = self._run
+        while run.seen < len(run.brackets) and run.brackets[run.seen][0] < start:
+            run.seen += 1
+        for index in range(run.seen, len(run.brackets)):
+            at, partner = run.brackets[index]
+            if partner < start:
+                return at
+        return run.end
+
+    def _trimmed(self, start: int, end: int) -> int:
+        """Take off punctuation that belongs to the sentence."""
+        while end > start and self._text[end - 1] in _TRAILING:
+            end -= 1
+        return end
+
+
+def _partners(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return each bracket between two places with its partner, -1 where it has none."""
+    pairs: dict[int, int] = {}
+    open_brackets: dict[str, list[int]] = {"(": [], "[": [], "{": []}
+    for match in _BRACKET.finditer(text, start, end):
+        at, bracket = match.start(), match.group()
+        pairs[at] = -1
+        if bracket in open_brackets:
+            open_brackets[bracket].append(at)
+        elif open_brackets[_PARTNER[bracket]]:
+            opening = open_brackets[_PARTNER[bracket]].pop()
+            pairs[at], pairs[opening] = opening, at
+    return sorted(pairs.items())

@@ -1,0 +1,64 @@
+"""From a text to its links."""
+
+from __future__ import annotations
+
+import ada_url
+
+from threadaudit import defang, hosts
+from threadaudit.fold import Edit, Reading, fold, original_span, turn
+from threadaudit.links.repairs import Repair
+from threadaudit.links.scan import Found, Scanner
+from threadaudit.records import Link, LinkKind
+
+VERSION = "1"
+"""The version of the rules here; it changes whenever the same text may give other links."""
+
+_DISGUISES = frozenset({Repair.REFANG, Repair.NFKC, Repair.STYLED, Repair.INVISIBLE_REMOVED, Repair.MARKS_REMOVED, Repair.BIDI})
+
+
+def find_links(text: str) -> tuple[Link, ...]:
+    """Return every link and every host that is written in a text, in text order."""
+    readings = _readings(text)
+    found = (_link(text, readings, one) for one in Scanner(readings[-1].text).links())
+    return tuple(link for link in found if link is not None)
+
+
+def _readings(text: str) -> tuple[Reading, ...]:
+    """Return the text made plain, step by step."""
+    turned = turn(text)
+    folded = fold(turned.text)
+    marks = [Edit(mark.start, mark.end, mark.plain, Repair.REFANG) for mark in defang.marks(folded.text)]
+    return turned, folded, Reading(folded.text, marks)
+
+
+def _link(text: str, readings: tuple[Reading, ...], found: Found) -> Link | None:
+    """Make the record of a link; None where its URL cannot be read."""
+    host = hosts.parse(found.url)
+    if host is None:
+        return None
+    url = str(ada_url.URL(found.url).href)
+    span = original_span(readings, found.start, found.end)
+    repairs = _repairs(readings, found)
+    kind = LinkKind.MENTION if _DISGUISES.intersection(repairs) else found.kind
+    return Link(
+        raw=span.slice(text),
+        span=span,
+        url=url,
+        target_url=url,
+        host=host.ascii,
+        registrable_domain=host.registrable_domain,
+        kind=kind,
+        repairs=tuple(str(repair) for repair in repairs),
+        confidence=found.confidence,
+    )
+
+
+def _repairs(readings: tuple[Reading, ...], found: Found) -> tuple[Repair, ...]:
+    """Return everything that was changed to read a link, each once."""
+    names: dict[Repair, None] = {}
+    start, end = found.start, found.end
+    for reading in reversed(readings):
+        names.update(dict.fromkeys(map(Repair, reading.repairs(start, end))))
+        start, end = reading.source(start, end)
+    names.update(dict.fromkeys(found.repairs))
+    return tuple(names)

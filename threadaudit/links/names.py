@@ -1,0 +1,68 @@
+"""Where the name of a host ends, and whether its labels can be one."""
+
+from __future__ import annotations
+
+import re
+
+from threadaudit import hosts
+from threadaudit.links.extent import CJK
+
+_LONGEST_NAME = 253
+# RFC 1035: 255 octets on the wire.
+_LONGEST_FOREIGN_SUFFIX = 12
+# The longest suffix that is not written in Latin letters has eleven.
+
+_GLUED_SUFFIX = re.compile(
+    r"""
+    (?P<suffix> [a-z]{2,24}+ ) (?= [A-Z][a-z] | [A-Z]\b | [0-9]++ (?: \Z ) )   # a word or a number is written against it: deDer, de3
+    | (?P<latin> [A-Za-z]{2,24}+ ) (?= [^\x00-\x7f] )                         # a letter of another script or a symbol is
+    """,
+    re.VERBOSE,
+)
+_SCRIPT_WITHOUT_SPACES = re.compile(rf"[{CJK}]")
+_LATIN_BEFORE = re.compile(
+    rf"""
+    [^.]++ (?: \. [A-Za-z0-9_-]++ )*? \. (?P<suffix> [A-Za-z]{{2,24}}+ ) (?= [{CJK}] )   # example.comだよね
+    """,
+    re.VERBOSE,
+)
+
+
+def name_end(name: str) -> int:
+    """Return how much of a run of host characters is the name of a host with a known suffix; 0 where nothing is."""
+    end = len(name.rstrip(".-_"))
+    if end > 4 * _LONGEST_NAME:
+        return 0
+    written_against = _SCRIPT_WITHOUT_SPACES.search(name, 0, end) and _LATIN_BEFORE.match(name, 0, end)
+    if written_against and hosts.is_suffix(written_against["suffix"]):
+        return written_against.end("suffix")
+    labels = name[:end].split(".")
+    if len(labels) > 1 and hosts.is_suffix(labels[-1]):
+        return end
+    for index in range(len(labels) - 1, 0, -1):
+        end -= len(labels[index])
+        length = _suffix_length(labels[index])
+        if length:
+            return end + length
+        end -= 1
+    return 0
+
+
+def _suffix_length(label: str) -> int:
+    """Return how long the known suffix is that a label begins with, where something is written against it; 0 where none is."""
+    match = _GLUED_SUFFIX.match(label)
+    if match:
+        return match.end() if hosts.is_suffix(match.group()) else 0
+    if label and label[0] > "\x7f":
+        for length in range(min(len(label), _LONGEST_FOREIGN_SUFFIX), 1, -1):
+            if _SCRIPT_WITHOUT_SPACES.match(label) and hosts.is_suffix(label[:length]):
+                return length
+    return 0
+
+
+def well_formed(name: str) -> bool:
+    """Say whether no label is empty, too long or edged with a hyphen or underscore, and none that is registered holds an underscore."""
+    labels = name.split(".")
+    if len(name) > _LONGEST_NAME or any(not label or label[0] in "-_" or label[-1] in "-_" or len(label) > 63 for label in labels):
+        return False
+    return "_" not in "".join(labels[-2:])
