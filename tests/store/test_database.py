@@ -14,8 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from store_samples import RULES, RUN, ask, dump, make_report
 
+from tests.store.store_samples import RULES, RUN, ask, dump, make_report
 from threadaudit.errors import NotOurDatabase, StoreBusy, StoreError
 from threadaudit.store import Store, open_store
 

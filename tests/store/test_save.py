@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from store_samples import RULES, RUN, ask, dump, make_report
 
+from tests.store.store_samples import RULES, RUN, ask, dump, make_report
 from threadaudit.errors import StoreError
 from threadaudit.records import Official, Verdict
 from threadaudit.store import open_store
