@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic, sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -24,6 +25,8 @@ _MAGIC = b"SQLite format 3\0"
 _HEADER_LENGTH = 100
 _APPLICATION_ID = slice(68, 72)
 """Where the SQLite file format keeps the application id, a big-endian number (sqlite.org/fileformat2.html, section 1.3)."""
+_PAUSE = 0.01
+"""How long to wait between two attempts, in seconds."""
 
 
 class Store:
@@ -68,7 +71,7 @@ def open_store(path: Path, *, busy_timeout: float = 5.0) -> Store:
                 _claim(path, connection)
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = NORMAL")
-            _bring_up_to_date(path, database)
+            _bring_up_to_date(path, database, busy_timeout)
         except BaseException:
             connection.close()
             raise
@@ -149,7 +152,7 @@ def _claim(path: Path, connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-def _bring_up_to_date(path: Path, database: Database) -> None:
+def _bring_up_to_date(path: Path, database: Database, busy_timeout: float) -> None:
     """Take the steps that the database has not seen; raise where it has seen one that we do not know."""
     from threadaudit.store import schema
 
@@ -157,9 +160,24 @@ def _bring_up_to_date(path: Path, database: Database) -> None:
     if {step.name for step in steps.applied(database)} - schema.names():
         raise NotOurDatabase(f"{path}: made by a newer threadaudit than this one; install that version, or choose another with --db")
     if steps.pending(database):
-        database.enable_wal()
+        _keep_log(database.conn, busy_timeout)
         with _writing(database.conn):
             steps.apply(database)
+
+
+def _keep_log(connection: sqlite3.Connection, busy_timeout: float) -> None:
+    """Have changes written to a log first, so that readers and a writer do not hinder each other."""
+    deadline = monotonic() + busy_timeout
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            # SQLite waits by itself, but not for this: where two programs ask for it at once, one is sent away.
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > deadline:
+                raise
+            sleep(_PAUSE)
+        else:
+            return
 
 
 def _number(connection: sqlite3.Connection, question: str) -> int:
