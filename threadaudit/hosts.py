@@ -152,15 +152,22 @@ def parse(host_or_url: str) -> Host | None:
     if _PLAIN_NAME.fullmatch(host_or_url) and len(host_or_url) <= _LONGEST_NAME:
         return _host(host_or_url)
     text = host_or_url.strip()
-    url = _explicit_url(text.translate(_REMOVED_BY_BROWSERS))
-    name = _hostname(url if url is not None else _bare_url(text))
+    url = _explicit_url(text)
+    name = _hostname(url or _bare_url(text))
     if not name or (url is None and not _stands_alone(name, text)):
         return None
     return _host(name)
 
 
+def to_url(host_or_url: str) -> str | None:
+    """Return the URL that a browser would open for a URL or a bare name, not yet parsed; None where it would open none."""
+    text = host_or_url.strip()
+    return _explicit_url(text) or _bare_url(text) or None
+
+
 def _explicit_url(text: str) -> str | None:
     """Return a text that names its scheme as a URL with a scheme that browsers know; None where it names none."""
+    text = text.translate(_REMOVED_BY_BROWSERS)
     match = _SCHEME.match(text)
     if match is None:
         return None

@@ -1,0 +1,386 @@
+"""What a redirector's address leads to, read from the address itself, without asking anybody.
+
+Each line of data/redirectors.py names a form; each form is one function here, which says where in an address of that form the target
+stands. A target counts only where it is itself a web address; else the redirector is left as it is.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import unquote
+
+import ada_url
+
+from threadaudit import hosts
+from threadaudit.data.redirectors import BRANCHES, REDIRECTORS
+
+_DEPTH = 5
+# A bound, so that an address made up of redirectors costs no more than five readings.
+
+_SEGMENTS_BEFORE = 2
+# `/web/20220101000000/welt.ltd`: no archive writes more in front of an address.
+
+_SEGMENT_END = re.compile(r"[/?#]")
+_BASE64_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+_EMBEDDED_URL = re.compile(r"(?: ^ | (?<= / ) ) https?+ (?: : | %3a )", re.VERBOSE | re.IGNORECASE)  # begins a segment of a path
+_SIGNATURE = re.compile(r": [\w-]{20,} $", re.VERBOSE)  # SHA-1 in Base64 has 27 characters
+_SINGLE_HYPHEN = re.compile(r"(?<= [a-z0-9] ) - (?= [a-z0-9] )", re.VERBOSE)
+_STARS = re.compile(r"\* (?: \* (?P<run> [A-Za-z0-9_-] ) )?+", re.VERBOSE)
+
+_CACHED = re.compile(
+    r"""
+    cache: (?: [\w-]++ : (?! // ) )?+   # the copy's identifier may be missing
+    (?P<url> \S++ )
+    """,
+    re.VERBOSE,
+)
+
+_AMP_KIND = re.compile(
+    r"""
+    [a-z]{1,2}+ /             # c for a page, i for an image, ii for one of a given width …
+    (?: w [0-9]++ / )?+       # that width
+    (?P<secure> s/ )?+        # https
+    """,
+    re.VERBOSE,
+)
+
+_NEWS_MESSAGE = re.compile(
+    rb"""
+    \x08 [\x00-\x7F] \x22                      # field 1 is a number, field 4 a string
+    (?P<low> [\x00-\xFF] )                     # its length, the lower seven bits
+    (?P<high> (?<= [\x80-\xFF] ) [\x00-\x7F] )?+   # and the upper ones, where the eighth bit announces them
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class _Wrapped:
+    """An address of a redirector, as far as the forms look at it."""
+
+    label: str
+    """What stands before the redirector's own host, without the dot; empty where nothing does."""
+    rest: str
+    """What stands behind the redirector's path, query and fragment included."""
+    search: str
+    """The query with its question mark; empty where there is none."""
+    names: tuple[str, ...]
+    """The parameters that may hold the target, in lower case, the better one first."""
+
+    @cached_property
+    def parameters(self) -> list[tuple[str, str]]:
+        """The query, read as the standard reads forms, names in lower case."""
+        return [(name.lower(), value) for name, value in ada_url.URLSearchParams(self.search).items()]
+
+    def values(self) -> Iterator[str]:
+        """Give what the parameters in question hold, best first."""
+        for wanted in self.names:
+            yield from (value for name, value in self.parameters if name == wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class _Redirector:
+    """A line of the table."""
+
+    path: str
+    """The path that it answers on; all below it where it ends in a slash."""
+    form: str
+    """How the target stands in the address."""
+    names: tuple[str, ...]
+    """The parameters that may hold the target, in lower case."""
+
+    def rest(self, url: ada_url.URL) -> str | None:
+        """Return what stands behind the redirector's path; None where it is another path."""
+        path = url.pathname
+        if self.path.endswith("/"):
+            return path.removeprefix(self.path) + url.search + url.hash if path.startswith(self.path) else None
+        return url.search + url.hash if path.removesuffix("/") == self.path else None
+
+
+def unwrap(url: str) -> str:
+    """Return where an address leads once the known redirectors around it are taken away; itself where there are none."""
+    for _ in range(_DEPTH):
+        target = _target(url)
+        if target is None:
+            break
+        url = target
+    return url
+
+
+def _target(text: str) -> str | None:
+    """Return what one redirector leads to; None where the address is not one's, or says nothing of a web address."""
+    url = _parse(hosts.to_url(text) or "")
+    if url is None:
+        return None
+    host = url.hostname.removesuffix(".")
+    for known, redirector in _redirectors(host):
+        rest = redirector.rest(url)
+        if rest is None:
+            continue
+        wrapped = _Wrapped(host.removesuffix(known).removesuffix("."), rest, url.search, redirector.names)
+        for written in _FORMS[redirector.form](wrapped):
+            target = _web_address(written)
+            if target is not None:
+                return target
+    return None
+
+
+def _redirectors(host: str) -> Iterator[tuple[str, _Redirector]]:
+    """Give the redirectors that a host belongs to, those with the longest name first, each with that name."""
+    labels = host.rsplit(".", _LONGEST_KNOWN)[-_LONGEST_KNOWN:]
+    for start in range(len(labels) - 1):
+        known = ".".join(labels[start:])
+        for redirector in _TABLE.get(known, ()):
+            yield known, redirector
+
+
+def _parse(text: str) -> ada_url.URL | None:
+    """Return a web address as the standard reads it; None where the text is none."""
+    try:
+        url = ada_url.URL(text)
+    except ValueError:  # surrogates that UTF-8 cannot encode raise one of its children
+        return None
+    return url if url.protocol in ("http:", "https:") else None
+
+
+def _web_address(written: str) -> str | None:
+    """Return a target in the standard's spelling, encoded once too often or not; None where it is no web address."""
+    url = _parse(written) or _parse(unquote(written))
+    return None if url is None else url.href
+
+
+# ── forms ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _query(wrapped: _Wrapped) -> Iterator[str]:
+    """`?url=https%3A%2F%2Fwelt.ltd`: a parameter holds it."""
+    return wrapped.values()
+
+
+def _whole_query(wrapped: _Wrapped) -> Iterator[str]:
+    """`/?https://welt.ltd`: it is the query."""
+    yield wrapped.search.removeprefix("?")
+
+
+def _host(wrapped: _Wrapped) -> Iterator[str]:
+    """`?domain=welt.ltd`: a parameter holds its host, the rest is not told."""
+    for value in wrapped.values():
+        host = hosts.parse(value)
+        if host is not None:
+            yield f"https://{host.ascii}/"
+
+
+def _signed(wrapped: _Wrapped) -> Iterator[str]:
+    """`?url=https%3A%2F%2Fwelt.ltd%2F%3Ax1B…`: a parameter holds it, a colon and a signature."""
+    for value in wrapped.values():
+        yield _SIGNATURE.sub("", value)
+
+
+def _cache(wrapped: _Wrapped) -> Iterator[str]:
+    """`?q=cache:a1b2c3:https://welt.ltd+word`: a parameter holds an identifier, it, and words that were searched for."""
+    for value in wrapped.values():
+        match = _CACHED.match(value)
+        if match:
+            yield from _with_scheme(match["url"])
+
+
+def _base64(wrapped: _Wrapped) -> Iterator[str]:
+    """`?u=a1aHR0cHM6…`: a parameter holds it in Base64, perhaps behind a mark of two characters."""
+    for value in wrapped.values():
+        yield _decode(value)
+        yield _decode(value[2:])
+
+
+def _segment(wrapped: _Wrapped) -> Iterator[str]:
+    """`/RV=2/RU=https%3a%2f%2fwelt.ltd/RK=2`: a segment of the path holds it."""
+    for segment in wrapped.rest.split("/"):
+        name, _, value = segment.partition("=")
+        if name.lower() in wrapped.names:
+            yield unquote(value)
+
+
+def _starred(wrapped: _Wrapped) -> Iterator[str]:
+    """`/counter/*https://welt.ltd`: it stands behind the first star."""
+    yield wrapped.rest.partition("*")[2]
+
+
+def _embedded(wrapped: _Wrapped) -> Iterator[str]:
+    """`/web/2022/https://welt.ltd`: it is the rest of the path from some segment on, with or without its scheme."""
+    rest = wrapped.rest.removesuffix("*")  # `/web/*/welt.ltd*`: all copies of all that begins so
+    match = _EMBEDDED_URL.search(rest)
+    if match:
+        yield rest[match.start() :]
+    for _ in range(_SEGMENTS_BEFORE + 1):
+        yield from _with_scheme(rest)
+        rest = rest.partition("/")[2]
+
+
+def _amp(wrapped: _Wrapped) -> Iterator[str]:
+    """`/amp/s/welt.ltd/path`: the rest of the path is it without its scheme; `s/` stands for https."""
+    secure = wrapped.rest.startswith("s/")
+    yield from _with_scheme(wrapped.rest.removeprefix("s/"), "https" if secure else "http")
+
+
+def _amp_cache(wrapped: _Wrapped) -> Iterator[str]:
+    """`/c/s/welt.ltd/path`: as with amp, behind the kind of content."""
+    match = _AMP_KIND.match(wrapped.rest)
+    if match:
+        secure = match["secure"] is not None
+        yield from _with_scheme(wrapped.rest[match.end() :], "https" if secure else "http")
+
+
+def _dashed(wrapped: _Wrapped) -> Iterator[str]:
+    """`www-welt-ltd.translate.goog`: its host is a label in which `-` stands for a dot and `--` for a hyphen.
+
+    Google's "Enabling your ad network to work with translation-related Google Search features" has the rules.
+    """
+    parameters = dict(reversed(wrapped.parameters))
+    label = parameters.get("_x_tr_hp", "") + wrapped.label
+    encodings = parameters.get("_x_tr_enc", "").split(",")
+    if "1" in encodings:
+        label = label.removeprefix("1-")
+    is_idn = "0" in encodings and label.startswith("0-")
+    if is_idn:
+        label = label.removeprefix("0-")
+    name = ("xn--" if is_idn else "") + _SINGLE_HYPHEN.sub(".", label).replace("--", "-")
+    yield from _with_scheme(f"{name}/{_without_translator(wrapped.rest)}", parameters.get("_x_tr_sch", "https"))
+
+
+def _turbo(wrapped: _Wrapped) -> Iterator[str]:
+    """`/welt.ltd/s/path` or `/s/welt.ltd/path`: host and path with a lone `s` between or before them."""
+    first, _, rest = wrapped.rest.partition("/")
+    if first == "s":
+        yield from _with_scheme(rest, "https")
+    elif rest.startswith("s/"):
+        yield from _with_scheme(f"{first}/{rest.removeprefix('s/')}", "https")
+
+
+def _scheme_segment(wrapped: _Wrapped) -> Iterator[str]:
+    """`/en-ru.1a2b/https/welt.ltd/path`: scheme, host and path are segments behind an identifier."""
+    scheme, _, rest = wrapped.rest.partition("/")[2].partition("/")
+    yield from _with_scheme(rest, scheme)
+
+
+def _news(wrapped: _Wrapped) -> Iterator[str]:
+    """`/articles/CBMiFGh0dHBz…`: it lies in a message in Base64, behind its length; newer ones hold only an identifier."""
+    message = _bytes(_SEGMENT_END.split(wrapped.rest, maxsplit=1)[0])
+    match = _NEWS_MESSAGE.match(message)
+    if match:
+        length = (match["low"][0] & 0x7F) | (int.from_bytes(match["high"] or b"") << 7)
+        yield message[match.end() : match.end() + length].decode("utf-8", "replace")
+
+
+def _underscored(wrapped: _Wrapped) -> Iterator[str]:
+    """`/___https://welt.ltd___.c2lnbmF0dXJl`: it stands between runs of three underscores, sometimes scrambled beyond our reading."""
+    written = wrapped.rest.partition("___")[2].rpartition("___")[0]
+    url = _parse(written)
+    if url is not None and _is_listed_host(url.hostname):
+        yield written
+
+
+def _proofpoint_2(wrapped: _Wrapped) -> Iterator[str]:
+    """`?u=https-3A__welt.ltd_path`: a parameter holds it with `-` for `%` and `_` for `/`."""
+    for value in wrapped.values():
+        yield unquote(value.replace("-", "%").replace("_", "/"))
+
+
+def _proofpoint_3(wrapped: _Wrapped) -> Iterator[str]:
+    """`/__https://welt.ltd/*b__;Iw!!…$`: it stands between underscores; a star stands for the next characters of a list in Base64.
+
+    `*` takes one character, `**A` two, `**B` three and so on through the alphabet of Base64.
+    """
+    written, _, tail = wrapped.rest.removeprefix("__").partition("__;")
+    replaced = _decode(tail.partition("!")[0])
+    parts, used, end = [], 0, 0
+    for match in _STARS.finditer(written):
+        count = 1 if match["run"] is None else 2 + _BASE64_ALPHABET.index(match["run"])
+        parts += [written[end : match.start()], replaced[used : used + count]]
+        used, end = used + count, match.end()
+    yield "".join([*parts, written[end:]])
+
+
+_FORMS: dict[str, Callable[[_Wrapped], Iterator[str]]] = {
+    "query": _query,
+    "whole-query": _whole_query,
+    "host": _host,
+    "signed": _signed,
+    "cache": _cache,
+    "base64": _base64,
+    "segment": _segment,
+    "starred": _starred,
+    "embedded": _embedded,
+    "amp": _amp,
+    "amp-cache": _amp_cache,
+    "dashed": _dashed,
+    "turbo": _turbo,
+    "scheme-segment": _scheme_segment,
+    "news": _news,
+    "underscored": _underscored,
+    "proofpoint-2": _proofpoint_2,
+    "proofpoint-3": _proofpoint_3,
+}
+
+
+def _with_scheme(rest: str, scheme: str = "http") -> Iterator[str]:
+    """Give an address that stands without its scheme, where it begins with a host that can exist."""
+    if _EMBEDDED_URL.match(rest):
+        yield rest
+    elif scheme in ("http", "https") and _is_listed_host(_SEGMENT_END.split(rest, maxsplit=1)[0]):
+        yield f"{scheme}://{rest}"
+
+
+def _without_translator(rest: str) -> str:
+    """Return path, query and fragment without the parameters that a translator added."""
+    front, mark, fragment = rest.partition("#")
+    path, _, query = front.partition("?")
+    own = "&".join(pair for pair in query.split("&") if not pair.startswith("_x_tr_"))
+    return path + ("?" + own if own else "") + mark + fragment
+
+
+def _is_listed_host(name: str) -> bool:
+    """Say whether a text is a name that someone could have registered under a suffix that exists."""
+    host = hosts.parse(name)
+    if host is None or host.registrable_domain is None or host.public_suffix is None:
+        return False
+    return hosts.is_suffix(host.public_suffix)
+
+
+def _bytes(text: str) -> bytes:
+    """Decode Base64 of either alphabet, padded or not; empty where it is none."""
+    try:
+        return base64.b64decode(text.replace("-", "+").replace("_", "/") + "===", validate=False)
+    except ValueError:
+        return b""
+
+
+def _decode(text: str) -> str:
+    """Decode a text from Base64; empty where it is none."""
+    return _bytes(text).decode("utf-8", "replace")
+
+
+def _expand(host: str) -> list[str]:
+    """Return the hosts that a name with or without a star stands for."""
+    front, star, _ = host.rpartition("*")
+    if not star:
+        return [host]
+    service = front.rstrip(".").rpartition(".")[2]
+    return [front + suffix for suffix in BRANCHES[service].split()]
+
+
+def _table() -> dict[str, tuple[_Redirector, ...]]:
+    """Return the redirectors of each host."""
+    table: dict[str, tuple[_Redirector, ...]] = {}
+    for _, names, path, form, parameters in REDIRECTORS:
+        redirector = _Redirector(path, form, tuple(parameters.lower().split()))
+        for host in (host for name in names.split() for host in _expand(name)):
+            table[host] = (*table.get(host, ()), redirector)
+    return table
+
+
+_TABLE = _table()
+_LONGEST_KNOWN = max(host.count(".") + 1 for host in _TABLE)
