@@ -45,7 +45,7 @@ _HALF_BRACKETED = re.compile(
     r"""
     (?<= [^\W_] )                       # right behind a letter or digit
     (?: [\[({] \. | \. [\])}] )         # one bracket got lost
-    (?= [^\W_] )                        # right before one
+    (?= [^\W\d_] )                      # right before a letter: `x[.5]` is a number
     """,
     re.VERBOSE,
 )
@@ -79,7 +79,9 @@ _FOREIGN_DOT = re.compile(
     re.VERBOSE,
 )
 _FOREIGN_COLON = re.compile(r"(?<= [a-zA-Z] ) [\u2236\ua789\u02d0\u0589] (?= [/\u2044\u2215\u29f8\\] )", re.VERBOSE)
-_FOREIGN_SLASH = re.compile(r"(?<= [a-zA-Z0-9:/\u2236\u2044\u2215\u29f8] ) [\u2044\u2215\u29f8] (?= [a-zA-Z0-9/\u2044\u2215\u29f8] )", re.VERBOSE)
+_FOREIGN_SLASH = re.compile(
+    r"(?<= [a-zA-Z0-9:/\u2236\u2044\u2215\u29f8] ) [\u2044\u2215\u29f8] (?= [a-zA-Z0-9/\u2044\u2215\u29f8] )", re.VERBOSE
+)
 
 
 def marks(text: str) -> list[Mark]:

@@ -42,7 +42,9 @@ _RANGES = (
 )  # fmt: skip
 _FLAG_LETTERS = (0x1F1E6, 0x1F1FF)
 # Drawn as nothing although Unicode does not call them format characters: joiners, fillers and variation selectors.
-_BLANKS = frozenset((0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, *range(0x180B, 0x1810), 0x3164, 0xFFA0, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+_BLANKS = frozenset(
+    (0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, *range(0x180B, 0x1810), 0x3164, 0xFFA0, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
+)
 # First letters of alphabets that NFKC leaves alone: negative circled and squared letters; outlined ones came with Unicode 16.
 _BOXED = (0x1F150, 0x1F170, 0x1CCD6)
 _OUTLINED_DIGITS = 0x1CCF0

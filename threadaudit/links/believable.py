@@ -15,7 +15,7 @@ def is_host(name: str, before: str, after: str, *, has_path: bool) -> bool:
     if front[0].lower() == "www":
         return len(front) > 1
     lowered = [label.lower() for label in front]
-    if _capitalised(suffix) or after == "(" or "_" in name or lowered[0] in words.REVERSED_STARTS and len(front) > 1:
+    if _capitalised(suffix) or after == "(" or "_" in name or (lowered[0] in words.REVERSED_STARTS and len(front) > 1):
         return False
     if len(front) == 1 and (lowered[0] in words.SECOND_LEVELS and len(suffix) == 2):
         return False
@@ -50,6 +50,6 @@ def _file_or_code(front: list[str], lowered: list[str], suffix: str, before: str
         return True
     if suffix == "app" and front[-1][:1].isupper():
         return True
-    if suffix in words.CODE_SUFFIXES and (last in words.FILE_NAMES or before in "\\" and before):
+    if suffix in words.CODE_SUFFIXES and (last in words.FILE_NAMES or before == "\\"):
         return True
     return lowered[0] in words.CODE_OBJECTS and len(front) == 1

@@ -6,50 +6,54 @@ from it is decided in believable.py.
 
 from __future__ import annotations
 
-WORD_SUFFIXES = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of a text."""
+    return frozenset(text.split())
+
+
+WORD_SUFFIXES = _words(
     "ag al am are as at be bin by can care come da de dm do du en er es est et ga gg go hm id ie il im in ist is it je jetzt la le li"
     " ma man me mit mm mo mu my na ne no now nu of om on oo pa pm qui sa se so st su ta te tel to top tu un us van via vi war we zu zum"
-    .split()
 )  # fmt: skip
 """Suffixes that are words of German, English, French, Spanish, Italian or Portuguese, and so follow a full stop whose space was lost."""
 
-GERMAN_SUFFIXES = frozenset("ag am er es im in ist je jetzt man mit na so tel".split())
+GERMAN_SUFFIXES = _words("ag am er es im in ist je jetzt man mit na so tel")
 """German words among the top-level domains that sentences begin with."""
 
-FILE_SUFFIXES = frozenset("md mov py sh zip".split())
+FILE_SUFFIXES = _words("md mov py sh zip")
 """Top-level domains that are file endings first: without a path or a scheme they name a file."""
 
-CODE_SUFFIXES = frozenset("ai am app cab cat cc ci dev do fm in info la mk ml mm name pl pm ps rs sc so st tf vi".split())
+CODE_SUFFIXES = _words("ai am app cab cat cc ci dev do fm in info la mk ml mm name pl pm ps rs sc so st tf vi")
 """Top-level domains that are file endings too: they name a file where the label before them is one that programmers give files."""
 
-FILE_NAMES = frozenset(
+FILE_NAMES = _words(
     "app archive array base build builder changelog client cmd command common config configure console const core data database default"
     " demo dev dockerfile docs example file func function global handler helper helpers index init install installer lib license"
     " loader logger main makefile manifest mod model models module package parser path plugin process program readme request response"
     " router run runner runtime sample schema script scripts server service settings setup socket src start string system temp template"
-    " test tests tmp token tool tools types util utils version views window".split()
+    " test tests tmp token tool tools types util utils version views window"
 )  # fmt: skip
 """Names that programmers give files and variables."""
 
-CODE_OBJECTS = frozenset(
+CODE_OBJECTS = _words(
     "args array cls console ctx df document e el elem element err event exports file item java javax kwargs list logger logging math"
     " module node np obj object os params pd plt process props re req request res response result row self session sqlite3 state str"
-    " string super sys system this torch user value window".split()
+    " string super sys system this torch user value window"
 )  # fmt: skip
 """What stands before a dot in program text: `self.name`, `os.name`."""
 
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS = _words(
     "abb abs absch abt anm art aufl ausg bd betr bez bzgl bzw ca co cf chap corp dept dipl dr dt ed eds etc ev evtl fa fig fr ggf gmbh"
     " hd hl hr hrsg inc ing inkl insb jan feb mar apr jun jul aug sep sept okt oct nov dez dec jh jr kap lt ltd max med mil min mio mr"
     " mrd mrs ms mt nr no nos op orig par pl pos pp prof ref rev sen sog sr st std str tab tel u ua urspr usf usw vgl vol vs z zb zzgl"
-    .split()
 )  # fmt: skip
 """Abbreviations that end in a full stop, which a word may be written against."""
 
-FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = _words(
     # German
-    "aber als also am an auch auf aus bei beim bin bis das dass dem den denn der des die dies dieser doch dort du durch ein eine einem einen"
-    " einer er es für gegen gibt habe haben hat hatte hier hin ich ihm ihn ihr im in ins ist ja jede jeder kann kein keine man mehr"
+    "aber als also am an auch auf aus bei beim bin bis das dass dem den denn der des die dies dieser doch dort du durch ein eine einem"
+    " einen einer er es für gegen gibt habe haben hat hatte hier hin ich ihm ihn ihr im in ins ist ja jede jeder kann kein keine man mehr"
     " mein mich mir mit muss nach nicht noch nun nur oder ohne schon sehr sein seine seit sich sie sind so soll über um und uns unter vom"
     " von vor war waren was weil welche wenn wer werden wie wieder will wir wird wo wurde zu zum zur endung domain domains"
     # English
@@ -61,12 +65,12 @@ FUNCTION_WORDS = frozenset(
     " pour qu que qui sa sans ses son sont sur ta tes toi ton tous tout tu un une vos votre vous"
     # Spanish, Italian and Portuguese
     " al com como con cuando da dal de del della di do dos e el ella en era es esta este gli ha hay ho la las lo los me mi muy na no"
-    " nos o para pero por que se ser si sin su sus suo te ti todo un una uno y ya".split()
+    " nos o para pero por que se ser si sin su sus suo te ti todo un una uno y ya"
 )  # fmt: skip
 """Short common words: a host is hardly ever called so."""
 
-REVERSED_STARTS = frozenset("com edu gov java javax net org".split())
+REVERSED_STARTS = _words("com edu gov java javax net org")
 """What a reversed name begins with: `com.example.app`, `java.util.logging`."""
 
-SECOND_LEVELS = frozenset("ac co com edu go gob gouv gov gv ltd ne net nom or org plc".split())
+SECOND_LEVELS = _words("ac co com edu go gob gouv gov gv ltd ne net nom or org plc")
 """Labels under which registries register names: `co.uk` alone is no host."""
