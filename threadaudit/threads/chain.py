@@ -1,0 +1,224 @@
+"""Which candidates are marks, on which side of their posts, and where one thread ends and the next begins.
+
+Dynamic programming over the candidates: a path goes from one accepted mark to the next, within its thread or into a new one. What is
+not on the cheapest path is no mark. Each candidate looks back at a bounded number of others, so the work is linear.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from threadaudit.threads.costs import Weights
+from threadaudit.threads.length import Ruler
+from threadaudit.threads.markers import Candidate
+
+LOOK_BACK = 12
+"""How many candidates back the mark before may stand; between two marks of a thread lie at most that many false ones."""
+_BLANK = 200
+"""A stretch longer than this is taken to hold text without a look."""
+_WEAK = 1.0
+"""Marks of at most this strength look like an item of a list as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A candidate on one side of its post."""
+
+    candidate: Candidate
+    """The candidate."""
+    index: int
+    """Its place among the candidates."""
+    tail: bool
+    """Whether it stands at the tail of its post."""
+    border: int
+    """Where the post ends (tail) or begins (head)."""
+    number: int
+    """Its number."""
+    total: int | None
+    """Its total."""
+
+
+def link_marks(candidates: list[Candidate], ruler: Ruler, limit: int, weights: Weights) -> list[list[Node]]:
+    """Return the marks of each thread, in text order; a mark that stands alone makes no thread."""
+    nodes = _nodes(candidates)
+    back, new, last = _cheapest(nodes, ruler, limit, weights)
+    threads: list[list[Node]] = []
+    chain: list[Node] = []
+    at = last
+    while at >= 0:
+        chain.append(nodes[at])
+        if new[at]:
+            threads.append(chain[::-1])
+            chain = []
+        at = back[at]
+    return [thread for thread in reversed(threads) if _agree(thread)]
+
+
+def _nodes(candidates: list[Candidate]) -> list[Node]:
+    """Put each candidate on each side that it may stand on."""
+    nodes = []
+    for index, candidate in enumerate(candidates):
+        number, total = candidate.marker.number, candidate.marker.total
+        if candidate.head is not None:
+            nodes.append(Node(candidate, index, tail=False, border=candidate.head, number=number, total=total))
+        if candidate.tail is not None:
+            nodes.append(Node(candidate, index, tail=True, border=candidate.tail, number=number, total=total))
+    return nodes
+
+
+def _agree(thread: list[Node]) -> bool:
+    """Tell whether marks make a thread: two that agree, or three weak ones."""
+    if len(thread) < 2:
+        return False
+    return len(thread) > 2 or any(node.candidate.strength > _WEAK for node in thread)
+
+
+def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> tuple[list[int], list[bool], int]:
+    """Find the cheapest path; return each node's predecessor, whether it begins a thread, and the path's last node (-1: none)."""
+    cost: list[float] = []
+    back: list[int] = []
+    new: list[bool] = []
+    ended = _Ended()
+    pending = 0  # nodes before this one have ended their threads
+    for node in nodes:
+        while nodes[pending].index < node.index:
+            ended.add(cost[pending] + _end(nodes[pending], weights), pending, nodes[pending])
+            pending += 1
+        best, best_back = ended.start(node, ruler, weights)
+        best_new = True
+        earlier = pending - 1
+        while earlier >= 0 and node.index - nodes[earlier].index <= LOOK_BACK:
+            through = cost[earlier] + _step(nodes[earlier], node, ruler, limit, weights)
+            if through < best:
+                best, best_back, best_new = through, earlier, False
+            earlier -= 1
+        cost.append(best - node.candidate.strength)
+        back.append(best_back)
+        new.append(best_new)
+    for at in range(pending, len(nodes)):
+        ended.add(cost[at] + _end(nodes[at], weights), at, nodes[at])
+    return back, new, ended.last(ruler, weights)
+
+
+class _Ended:
+    """The cheapest ways to have ended all threads so far: with no mark at all, with one at a head, with one at a tail."""
+
+    def __init__(self) -> None:
+        self.ways: dict[str, tuple[float, int, Node | None]] = {"none": (0.0, -1, None)}
+
+    def add(self, cost: float, at: int, node: Node) -> None:
+        """Remember a thread that ends with this node, if no cheaper one does."""
+        side = "tail" if node.tail else "head"
+        if side not in self.ways or cost < self.ways[side][0]:
+            self.ways[side] = (cost, at, node)
+
+    def start(self, node: Node, ruler: Ruler, weights: Weights) -> tuple[float, int]:
+        """Return the least cost of a new thread that begins with this node, and the node that ended the one before."""
+        return min((cost + _start(node, before, ruler, weights), at) for cost, at, before in self.ways.values())
+
+    def last(self, ruler: Ruler, weights: Weights) -> int:
+        """Return the node that ends the last thread; -1 where there is no thread."""
+        return min((cost + _rest(before, ruler, weights), at) for cost, at, before in self.ways.values())[1]
+
+
+def _end(node: Node, weights: Weights) -> float:
+    """Return what it costs that a thread ends with this mark."""
+    if node.total is None:
+        return weights.end_open
+    return 0.0 if node.number >= node.total else weights.end_short
+
+
+def _start(node: Node, before: Node | None, ruler: Ruler, weights: Weights) -> float:
+    """Return what it costs that a thread begins with this mark."""
+    cost = (weights.start_first, weights.start_second)[node.number - 1] if node.number < 3 else weights.start_later
+    if node.total is not None and node.number > node.total:
+        cost += weights.beyond_total
+    empty = _empty(ruler.text, _content_end(before), node.candidate.marker.span.start if node.tail else node.border)
+    if node.tail:
+        if empty:
+            cost += weights.empty_post
+        elif before is not None and not before.tail:
+            cost += weights.unmarked_border
+    elif before is not None and not before.tail:
+        cost += weights.empty_post if empty else 0.0
+    elif not empty:
+        cost += weights.text_before
+    return cost
+
+
+def _rest(before: Node | None, ruler: Ruler, weights: Weights) -> float:
+    """Return what it costs that no mark follows."""
+    if before is None:
+        return 0.0
+    empty = _empty(ruler.text, _content_end(before), len(ruler.text))
+    if before.tail:
+        return 0.0 if empty else weights.text_behind
+    return weights.empty_post if empty else 0.0
+
+
+def _content_end(node: Node | None) -> int:
+    """Return up to where a mark and its post, if it is at its tail, take the text."""
+    if node is None:
+        return 0
+    return node.border if node.tail else node.candidate.marker.span.end
+
+
+def _empty(text: str, start: int, end: int) -> bool:
+    """Tell whether there is nothing but white space."""
+    return end - start < _BLANK and not text[start:end].strip()
+
+
+def _step(before: Node, node: Node, ruler: Ruler, limit: int, weights: Weights) -> float:
+    """Return what it costs that one mark follows another in the same thread."""
+    ahead = node.number - before.number
+    if ahead == 1:
+        cost = _agreement(before, node, weights)
+    elif ahead > 1:
+        cost = weights.skipped + weights.skipped_each * min(ahead - 1, 8)
+    else:
+        cost = weights.repeated if ahead == 0 else weights.backwards
+    if before.total != node.total:
+        cost += weights.total_dropped if before.total is None or node.total is None else weights.total_changed
+    if node.total is not None and node.number > node.total:
+        cost += weights.beyond_total
+    if before.candidate.marker.style != node.candidate.marker.style:
+        cost += weights.style_changed if before.candidate.family == node.candidate.family else weights.family_changed
+    if cost > 9:
+        return cost
+    return cost + _room(before, node, max(1, ahead), ruler, limit, weights)
+
+
+def _agreement(before: Node, node: Node, weights: Weights) -> float:
+    """Return, as a negative cost, how well the next number fits."""
+    if before.total is not None and before.total == node.total:
+        return -weights.agreement
+    if before.total is None and node.total is None:
+        return -weights.succession
+    return 0.0
+
+
+def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weights: Weights) -> float:
+    """Return what it costs that so many posts lie between two marks."""
+    start, end = before.border, node.border
+    if before.tail == node.tail:
+        pieces, cost = ahead, 0.0
+    elif before.tail:
+        pieces, cost = ahead - 1, weights.side_changed
+    else:
+        pieces, cost = ahead + 1, weights.side_changed
+    if node.tail and _empty(ruler.text, start, node.candidate.marker.span.start):
+        return cost + weights.empty_post
+    if not before.tail and _empty(ruler.text, before.candidate.marker.span.end, end):
+        return cost + weights.empty_post
+    weight = ruler.weigh_post(start, end) if pieces == 1 else ruler.weigh(start, end)
+    if pieces == 0:
+        return cost + (weights.loose_text if weight > 2 else 0.0)
+    over = weight - pieces * limit
+    weak = node.candidate.strength <= _WEAK
+    if over > 2:
+        toll = weights.over_limit + weights.over_limit_each * over
+        cost += toll if weak else min(weights.over_limit_most, toll)
+    if weak:
+        each = weight / pieces
+        cost += weights.short_item if each < 90 else -weights.long_item if each > 160 else 0.0
+    return cost

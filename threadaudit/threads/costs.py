@@ -1,0 +1,101 @@
+"""What speaks for and against a border, in one table.
+
+All weights are in one unit: about the logarithm of how much likelier a reading is. They were set by hand from what is known of how
+people number and then fitted (`scripts/fit_threads.py`); each says what it is paid for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The weights of the reconstruction."""
+
+    start_first: float = 3.3
+    """A thread begins here with number 1."""
+    start_second: float = 4.6
+    """A thread begins here with number 2: its first post bears no number, or is lost."""
+    start_later: float = 5.0
+    """A thread begins here with a later number: it is cut off."""
+    end_short: float = 1.2
+    """A thread stops before the total that it announces."""
+    end_open: float = 0.4
+    """A thread stops that announces no total."""
+    agreement: float = 1.6
+    """Paid back: the number is the next one, and the total the same."""
+    succession: float = 1.0
+    """Paid back: the number is the next one, and neither announces a total."""
+    repeated: float = 3.0
+    """A number stands twice."""
+    skipped: float = 1.6
+    """Numbers are skipped."""
+    skipped_each: float = 0.5
+    """For each number that is skipped, up to eight."""
+    backwards: float = 7.0
+    """A number is smaller than the one before."""
+    total_changed: float = 2.2
+    """The total changes within a thread."""
+    total_dropped: float = 0.8
+    """One mark announces a total, the next does not."""
+    beyond_total: float = 3.5
+    """A number is larger than its total."""
+    style_changed: float = 0.7
+    """The style changes within its family."""
+    family_changed: float = 3.5
+    """The family of styles changes."""
+    side_changed: float = 3.5
+    """Marks move from the head of posts to their tail or back."""
+    empty_post: float = 5.0
+    """A post would hold nothing but its mark."""
+    text_before: float = 1.5
+    """Text stands before the first head mark and belongs to no numbered post."""
+    text_behind: float = 0.8
+    """Text stands behind the last tail mark and belongs to no numbered post."""
+    unmarked_border: float = 2.0
+    """A head mark is followed by another thread's tail mark, and no mark shows where one post ends and the other begins."""
+    loose_text: float = 3.0
+    """Text lies between two posts of a thread and belongs to neither."""
+    over_limit: float = 0.4
+    """A post is longer than the limit."""
+    over_limit_each: float = 0.03
+    """For each character beyond the limit."""
+    over_limit_most: float = 6.0
+    """The most that a length can cost where the marks are strong: long posts exist since 2023."""
+    short_item: float = 1.5
+    """A post under a weak mark is as short as an item of a list."""
+    long_item: float = 2.2
+    """Paid back: a post under a weak mark is as long as posts are."""
+    lost_post: float = 2.0
+    """A number between two marks has no post in the text."""
+    unfinished: float = 2.0
+    """A post without a mark follows a thread that has not reached its total."""
+    tail_first: float = 2.2
+    """A post without a number follows the last mark."""
+    tail_more: float = 1.0
+    """Another one follows it."""
+    lead: float = 2.5
+    """A post without a number stands before the first mark."""
+    outside: float = 3.5
+    """Text before, between or behind threads belongs to no post."""
+    tail_early: float = 3.5
+    """A post without a number follows a thread that has not reached its total."""
+    link_line: float = 4.0
+    """A border would stand before a line that is only a link: it belongs to the post before."""
+    link_before: float = -1.8
+    """A border stands behind a link: that is where links are put."""
+    in_sentence: float = -1.0
+    """A border stands at a line end within a sentence: few break lines there but where a post was full."""
+    lower_case: float = 0.8
+    """A post begins with a small letter, though the line before ended a sentence."""
+    bullet: float = 2.0
+    """A post begins with an item of a list."""
+    no_full_stop: float = 0.4
+    """A post ends without a full stop."""
+    opening: float = -2.5
+    """A post begins with "Thread:"."""
+
+
+WEIGHTS = Weights()
+"""The weights in force."""

@@ -1,0 +1,236 @@
+"""Where posts and threads begin and end.
+
+First the marks are linked into threads (chain.py), then what lies between two marks is cut into posts (stretches.py), then both become
+records, with what is missing told in sentences (gaps.py).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+
+from threadaudit.records import Post, Span, Thread
+from threadaudit.threads.body import body_of
+from threadaudit.threads.chain import Node, link_marks
+from threadaudit.threads.costs import WEIGHTS, Weights
+from threadaudit.threads.gaps import find_gaps
+from threadaudit.threads.length import Ruler
+from threadaudit.threads.markers import find_candidates
+from threadaudit.threads.plain import to_plain
+from threadaudit.threads.stretches import Habits, Kind, Layout, Segment, Slot, fill_slots, habits_of, units_of
+
+_REACH = 6
+"""How many posts' length of unmarked text before and behind a thread is looked at; the rest is outside."""
+_MOST_LOST = 10
+"""How many posts with lost marks are looked for between two marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A post, before it becomes a record."""
+
+    start: int
+    """Where it begins."""
+    end: int
+    """Where it ends."""
+    node: Node | None
+    """Its mark; None where it has none."""
+    kind: Kind
+    """What it is."""
+    number: int | None
+    """Its number; None where it has none."""
+    margin: float
+    """How much more the best other reading costs."""
+    alternatives: tuple[tuple[int, int], ...]
+    """What else it could be."""
+
+
+def rebuild(text: str, *, limit: int = 280, weights: Weights = WEIGHTS) -> tuple[Thread, ...]:
+    """Return the numbered threads of a text; none where it holds none."""
+    plain = to_plain(text)
+    candidates = find_candidates(plain, limit)
+    if len(candidates) < 2:
+        return ()
+    ruler = Ruler(plain, text)
+    chains = link_marks(candidates, ruler, limit, weights)
+    if not chains:
+        return ()
+    builder = _Builder(text, plain, ruler, limit, weights)
+    return builder.build(chains)
+
+
+class _Builder:
+    """Makes threads of marks, for one text."""
+
+    def __init__(self, text: str, plain: str, ruler: Ruler, limit: int, weights: Weights) -> None:
+        self.text, self.plain, self.ruler, self.limit, self.weights = text, plain, ruler, limit, weights
+
+    def build(self, chains: list[list[Node]]) -> tuple[Thread, ...]:
+        """Cut all stretches and put each thread's posts together."""
+        pieces: list[list[Piece]] = [[] for _ in chains]
+        common = habits_of(self.plain, [post for chain in chains for post in self._bordered(chain)], self.ruler)
+        habits = [habits_of(self.plain, self._bordered(chain), self.ruler, common.length) for chain in chains]
+        self._between(None, chains[0], habits[0], habits[0], [], pieces[0])
+        for index, chain in enumerate(chains):
+            for before, node in pairwise(chain):
+                self._within(before, node, habits[index], pieces[index])
+            following = chains[index + 1] if index + 1 < len(chains) else None
+            onward = index + 1 if following else index
+            self._between(chain, following, habits[index], habits[onward], pieces[index], pieces[onward])
+        return tuple(self._thread(found) for found in pieces if sum(piece.node is not None for piece in found) > 1)
+
+    def _bordered(self, chain: list[Node]) -> list[tuple[int, int]]:
+        """List the posts of a thread that two marks border."""
+        posts = []
+        for before, node in pairwise(chain):
+            if before.tail == node.tail and node.number == before.number + 1:
+                posts.append(self._trim(before.border, node.border))
+        return posts
+
+    def _trim(self, start: int, end: int) -> tuple[int, int]:
+        """Leave out the white space at both ends."""
+        stretch = self.plain[start:end]
+        return start + len(stretch) - len(stretch.lstrip()), end - len(stretch) + len(stretch.rstrip())
+
+    def _within(self, before: Node, node: Node, habits: Habits, pieces: list[Piece]) -> None:
+        """Cut what lies between two marks of one thread."""
+        start, end = self._trim(before.border, node.border)
+        ahead = node.number - before.number
+        if before.tail == node.tail and ahead < 2:
+            owner = node if node.tail else before
+            over = self.ruler.weigh_post(start, end) - self.limit
+            pieces.append(Piece(start, end, owner, Kind.MARKED, owner.number, 5.0 if over < 3 else 3.0, ()))
+            return
+        slots = []
+        if not before.tail:
+            slots.append(Slot(Kind.MARKED, before.number, required=True, behind=True))
+        slots += [Slot(Kind.MISSING, number, skip=self.weights.lost_post) for number in range(before.number + 1, node.number)][:_MOST_LOST]
+        if before.tail and not node.tail:
+            slots.append(Slot(Kind.OUTSIDE, cost=self.weights.outside))
+        if node.tail:
+            slots.append(Slot(Kind.MARKED, node.number, required=True))
+        segments = self._fill(start, end, slots, habits)
+        self._add(segments, before, node, pieces, pieces)
+
+    def _between(
+        self,
+        chain: list[Node] | None,
+        following: list[Node] | None,
+        habits: Habits,
+        later: Habits,
+        pieces: list[Piece],
+        onward: list[Piece],
+    ) -> None:
+        """Cut what lies before, between or behind threads."""
+        last = chain[-1] if chain else None
+        first = following[0] if following else None
+        begin = last.border if last else 0
+        end = first.border if first else len(self.plain)
+        begin, end = self._trim(begin, end)
+        left = self._left_slots(last, habits) if last else []
+        right = self._right_slots(first) if first else []
+        reach = _REACH * self.limit
+        outside = Slot(Kind.OUTSIDE, cost=self.weights.outside)
+        if end - begin > 2 * reach:
+            if left:
+                self._add(self._fill(begin, self._line_end(begin + reach), [*left, outside], habits), last, None, pieces, pieces)
+            if right:
+                self._add(self._fill(self._line_start(end - reach), end, [outside, *right], later), None, first, onward, onward)
+            return
+        segments = self._fill(begin, end, [*left, outside, *right], later if not left else habits)
+        self._add(segments, last, first, pieces, onward)
+
+    def _line_end(self, at: int) -> int:
+        """Return where the line around an offset ends, or the offset where it is endless."""
+        end = self.plain.find("\n", at, at + self.limit * 2)
+        return at if end < 0 else end
+
+    def _line_start(self, at: int) -> int:
+        """Return where the line around an offset begins, or the offset where it is endless."""
+        return max(at, self.plain.find("\n", at, at + self.limit * 2) + 1)
+
+    def _left_slots(self, last: Node, habits: Habits) -> list[Slot]:
+        """Name what may stand behind the last mark of a thread."""
+        slots = []
+        if not last.tail:
+            slots.append(Slot(Kind.MARKED, last.number, required=True, behind=True, cost=-math.log(1 - habits.more_lines)))
+        weights = self.weights
+        number = last.number
+        for place in range(3):
+            number += 1
+            unfinished = last.total is not None and number <= last.total
+            if unfinished:
+                cost = weights.unfinished
+            elif last.total is not None and last.number < last.total:
+                cost = weights.tail_early
+            else:
+                cost = weights.tail_first if place == 0 else weights.tail_more
+            kind = Kind.MISSING if unfinished else Kind.TAIL
+            slots.append(Slot(kind, number if unfinished or last.total is None else None, cost=cost, behind=True, chained=place > 0))
+        return slots
+
+    def _right_slots(self, first: Node) -> list[Slot]:
+        """Name what may stand before the first mark of a thread, and the post that this mark ends."""
+        weights = self.weights
+        slots = []
+        if first.number == 1:
+            slots.append(Slot(Kind.LEAD, None, cost=weights.lead))
+        elif first.number == 2:
+            slots.append(Slot(Kind.MISSING, 1, skip=weights.lost_post))
+        else:
+            slots += [Slot(Kind.MISSING, number, cost=1.0) for number in range(max(1, first.number - 4), first.number)]
+        if first.tail:
+            slots.append(Slot(Kind.MARKED, first.number, required=True, opens=True))
+        return slots
+
+    def _fill(self, start: int, end: int, slots: list[Slot], habits: Habits) -> list[Segment]:
+        """Cut one stretch."""
+        units = units_of(self.plain, start, end, self.limit)
+        return fill_slots(Layout(self.plain, units, habits, self.ruler, self.limit, self.weights), slots)
+
+    def _add(self, segments: list[Segment], before: Node | None, node: Node | None, pieces: list[Piece], onward: list[Piece]) -> None:
+        """Turn segments into pieces of the thread before, or of the thread behind."""
+        for segment in segments:
+            slot = segment.slot
+            if slot.kind is Kind.OUTSIDE:
+                continue
+            owner = None
+            target = pieces
+            if slot.kind is Kind.MARKED:
+                owner = before if slot.behind else node
+                target = pieces if owner is before else onward
+            elif not slot.behind:
+                target = onward
+            target.append(Piece(segment.start, segment.end, owner, slot.kind, slot.number, segment.margin, segment.alternatives))
+
+    def _thread(self, pieces: list[Piece]) -> Thread:
+        """Make the record of one thread."""
+        posts = tuple(self._post(piece) for piece in pieces)
+        totals = [post.total for post in posts if post.total is not None]
+        total = totals[-1] if totals else None
+        span = Span(posts[0].span.start, posts[-1].span.end)
+        confidence = min(post.confidence for post in posts)
+        return Thread(posts, total, find_gaps(posts, total), span, confidence)
+
+    def _post(self, piece: Piece) -> Post:
+        """Make the record of one post."""
+        marker = piece.node.candidate.marker if piece.node else None
+        span = Span(piece.start, piece.end)
+        text = span.slice(self.text)
+        return Post(
+            number=marker.number if marker else piece.number,
+            total=marker.total if marker else None,
+            span=span,
+            text=text,
+            body=body_of(text, span, marker),
+            marker=marker,
+            inferred=marker is None and piece.number is not None,
+            confidence=_confidence(piece.margin),
+            alternatives=tuple(Span(*other) for other in piece.alternatives),
+        )
+
+
+def _confidence(margin: float) -> float:
+    """Turn a distance to the runner-up into a probability."""
+    return round(1 / (1 + math.exp(-min(max(margin, -5.0), 5.0))), 3)
