@@ -1,15 +1,19 @@
-# `make audit` shows what threadaudit does, `make test` checks that it is right. Nothing else is needed first.
-PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+# `make audit` shows what threadaudit does, `make test` checks that it is right. Nothing else is needed first:
+# a Python of at least 3.11 with pip, and this make it an environment in .venv.
+PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
-PIP_FLAGS := --quiet --disable-pip-version-check
-SAMPLE := samples/de_lost_marker.txt
+SAMPLE ?= samples/de_lost_marker.txt
+DOCS := README.md $(wildcard docs/*.md)
+# pip works on the environment from outside, so that it need not hold a pip of its own (some systems cannot give it one).
+INSTALL := $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
 
 .PHONY: audit test tests types lint layers docs docs-write bench clean
 
-# 0 (nothing suspicious) and 1 (a lookalike was found) are both success.
+# Exit codes 0 (nothing suspicious) and 1 (a lookalike was found) are both success here.
 audit: $(VENV)/installed
-	@$(BIN)/threadaudit audit --db - $(SAMPLE); code=$$?; [ $$code -le 1 ] || exit $$code
+	@$(BIN)/threadaudit audit --db - $(SAMPLE) || [ $$? -eq 1 ]
 
 test: lint types layers docs tests
 
@@ -26,17 +30,26 @@ lint: $(VENV)/installed-dev
 layers: $(VENV)/installed-dev
 	$(BIN)/lint-imports --no-cache
 
-$(VENV)/python:
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "threadaudit needs Python 3.11 or newer; set PYTHON=")'
-	$(PYTHON) -m venv $(VENV)
+# Whatever the documents show of --help, of the schema or of the rules is made by the program itself.
+docs: $(VENV)/installed-dev
+	$(BIN)/cog --check -P $(DOCS)
+
+docs-write: $(VENV)/installed-dev
+	$(BIN)/cog -r -P $(DOCS)
+
+bench: $(VENV)/installed-dev
+	for script in benchmarks/*.py; do $(BIN)/python $$script || exit; done
+
+$(VENV)/bin/python:
+	@[ -n "$(PYTHON)" ] || { echo "threadaudit needs Python 3.11 or newer; name one: make PYTHON=..." >&2; exit 1; }
+	$(PYTHON) -m venv --without-pip $(VENV)
+
+$(VENV)/installed: $(VENV)/bin/python pyproject.toml
+	$(INSTALL) --editable .
 	@touch $@
 
-$(VENV)/installed: $(VENV)/python pyproject.toml
-	$(BIN)/pip install $(PIP_FLAGS) --editable .
-	@touch $@
-
-$(VENV)/installed-dev: $(VENV)/python pyproject.toml
-	$(BIN)/pip install $(PIP_FLAGS) --editable '.[dev]'
+$(VENV)/installed-dev: $(VENV)/bin/python pyproject.toml
+	$(INSTALL) --editable '.[dev]'
 	@touch $@ $(VENV)/installed
 
 clean:

@@ -120,7 +120,7 @@ def record(reports: Sequence[AuditReport], judge: judging.Judge, store: Store, *
         officials_sha256=judge.officials_sha256,
         limit=limit,
     )
-    recorded = store.record(reports[0].run, reports, rules)
+    recorded = store.record(reports[0].run, reports, rules=rules)
     return tuple(replace(report, run=recorded.run, added=new) for report, new in zip(reports, recorded.new, strict=True))
 
 

@@ -23,6 +23,7 @@ def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
         yield from _table(("Verdict", "Host", "Official", "Why", "Where"), rows)
         for gap in report.gaps:
             yield f"\n- {_inline(wording.harmless(gap.message))}"
+        yield "\n" if report.gaps else ""
         yield f"\n{wording.tally(sightings[0].assessment for _, _, sightings in wording.by_host(report))}\n\n"
 
 

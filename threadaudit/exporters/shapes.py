@@ -147,6 +147,7 @@ def of_sighting(sighting: Sighting) -> Shape:
         "post": place.post,
         "number": place.number,
         **of_verdict(sighting.assessment),
+        "hides_target": sighting.hides_target,
     }
 
 

@@ -7,18 +7,23 @@ from collections.abc import Iterable, Sequence
 
 from threadaudit.defang import defang
 from threadaudit.escape import one_line
-from threadaudit.links import find_links
+from threadaudit.links import Repair, find_links
 from threadaudit.records import Assessment, AuditReport, Document, Link, Place, Post, Sighting, Thread, Verdict
 
-# What each repair undid, as one says it of the text.
+# What each repair undid, as one says it of the text. A missing scheme is no disguise, and is not mentioned.
 _DISGUISES = {
-    "nfkc": "styled letters",
-    "refang": "a defanged spelling",
-    "unglue": "glued to what stands before it",
-    "invisible_removed": "invisible characters",
-    "bidi_reordered": "a reversed reading direction",
-    "unwrapped": "wrapped in a redirector",
-    "truncated": "cut off in the text",
+    Repair.NFKC: "styled letters",
+    Repair.STYLED: "styled letters",
+    Repair.INVISIBLE_REMOVED: "invisible characters",
+    Repair.MARKS_REMOVED: "marks over letters",
+    Repair.COMPOSED: "accents written apart",
+    Repair.BIDI: "reversed reading direction",
+    Repair.REFANG: "defanged spelling",
+    Repair.UNGLUE: "written together with its neighbour",
+    Repair.SCHEME_REPAIRED: "misspelt scheme",
+    Repair.REJOINED: "broken over lines",
+    Repair.TRUNCATED: "cut off in the text",
+    Repair.UNWRAPPED: "hidden in a redirector",
 }
 
 HEADINGS = {
@@ -79,7 +84,7 @@ def whereabouts(place: Place) -> str:
 
 def disguises(link: Link) -> str:
     """Return what was undone to read a link, or nothing where it was written plainly."""
-    return ", ".join(_DISGUISES.get(repair, repair.replace("_", " ")) for repair in link.repairs if repair != "scheme_added")
+    return ", ".join(dict.fromkeys(_DISGUISES[Repair(repair)] for repair in link.repairs if repair in _DISGUISES))
 
 
 def heading(sighting: Sighting) -> str:

@@ -1,0 +1,42 @@
+"""`threadaudit links`: the links of a text, with their places."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.running import Runner
+
+
+def test_the_seed_gives_its_four_links(run: Runner, seed_path: Path, seed_text: str) -> None:
+    """The real thread holds a bare address, a disguised one, a short link and the display text glued to it, and nothing else."""
+    (document,) = json.loads(run("links", "--format", "json", seed_path).out)["documents"]
+    found = [(link["host"], link["kind"], link["raw"]) for link in document["links"]]
+    assert found == [
+        ("de.wikipedia.org", "link", "de.wikipedia.org/wiki/Logan_Act"),
+        ("welt.ltd", "mention", "𝐰𝐞𝐥𝐭.𝐥𝐭𝐝"),
+        ("t.co", "link", "https://t.co/cykVk0lJUJ"),
+        ("welt.de", "mention", "Welt.de"),
+    ]
+    assert all(seed_text[link["start"] : link["end"]] == link["raw"] for link in document["links"])
+    assert "nfkc" in document["links"][1]["repairs"]
+    assert "unglue" in document["links"][3]["repairs"]
+
+
+@pytest.mark.parametrize(
+    ("number", "domains"),
+    [("000", ["sott.net"]), ("001", ["globalresearch.ca", "sott.net"]), ("003", ["unsplash.com", "zeitpunkt.ch"]), ("004", [])],
+)
+def test_articles_give_their_few_links(run: Runner, shared: Path, number: str, domains: list[str]) -> None:
+    """Nothing is invented in real articles, and an e-mail address is no link."""
+    (path,) = (shared / "seeds").glob(f"{number}_*")
+    (document,) = json.loads(run("links", "--format", "json", path).out)["documents"]
+    assert sorted({link["registrable_domain"] for link in document["links"]}) == domains
+
+
+def test_text_shows_links_defanged_with_their_place(run: Runner) -> None:
+    """What a person reads cannot be clicked, and says where it stands."""
+    out = run("links", "-", stdin="Erste Zeile\nsiehe https://gazette.example/a hier\n").out
+    assert out.splitlines()[1:] == ["1 link", " link     hxxps://gazette[.]example/a", "          line 2, character 7"]
