@@ -38,6 +38,8 @@ def test_whole_record() -> None:
         (r"https:\\welt.ltd\a", "welt.ltd"),
         ("ht\ttps://we\nlt.ltd", "welt.ltd"),
         ("gopher://Welt.LTD/a", "welt.ltd"),
+        ("\x00\x1b https://welt.ltd/\x1f ", "welt.ltd"),
+        ("https://welt.ltd/\ud800", "welt.ltd"),
         ("https://welt.de@evil.ltd/", "evil.ltd"),
         ("https://welt.de:pass@evil.ltd/", "evil.ltd"),
         ("welt.de@evil.ltd", "evil.ltd"),
@@ -108,6 +110,26 @@ def test_hosts_as_browsers_read_them(text: str, expected: str) -> None:
 def test_what_is_no_host(text: str) -> None:
     """What no browser would visit, or no DNS could hold, is no host."""
     assert hosts.parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("https:Welt.ltd", "https://welt.ltd/"),
+        (" welt.ltd/a ", "https://welt.ltd/a"),
+        ("welt.ltd:80", "https://welt.ltd:80/"),
+        ("//welt.ltd/a", "https://welt.ltd/a"),
+        ("2001:db8::1", "https://[2001:db8::1]/"),
+        ("mailto:a@welt.de", None),
+        ("/welt.ltd", None),
+        ("a b", None),
+        ("", None),
+    ],
+)
+def test_url_that_a_browser_would_open(text: str, expected: str | None) -> None:
+    """A bare name becomes the URL that a browser would make of it; what leads nowhere becomes none."""
+    url = hosts.to_url(text)
+    assert (url and url.href) == expected
 
 
 def test_addresses_have_no_registrable_domain() -> None:

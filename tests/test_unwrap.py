@@ -289,6 +289,7 @@ def test_everything_else_is_left_as_it_is(url: str) -> None:
         ("https://www.google.com/url?q=x&q=https://welt.ltd", "https://welt.ltd/"),
         ("https://www.google.com/url?q=https://b%C3%BCcher.de", "https://xn--bcher-kva.de/"),
         ("welt-ltd.translate.goog", "https://welt.ltd/"),
+        ("WELT-LTD.cdn.ampproject.ORG.", "https://welt.ltd/"),
     ],
 )
 def test_addresses_are_read_as_browsers_read_them(url: str, target: str) -> None:

@@ -49,6 +49,7 @@ _BARE_IPV6 = re.compile(
     re.VERBOSE,
 )
 
+_TRIMMED_BY_BROWSERS = "".join(map(chr, range(0x21)))
 _REMOVED_BY_BROWSERS = str.maketrans("", "", "\t\r\n")
 
 
@@ -151,7 +152,7 @@ def parse(host_or_url: str) -> Host | None:
     """
     if _PLAIN_NAME.fullmatch(host_or_url) and len(host_or_url) <= _LONGEST_NAME:
         return _host(host_or_url)
-    text = host_or_url.strip()
+    text = host_or_url.strip().strip(_TRIMMED_BY_BROWSERS)
     url = _explicit_url(text)
     name = _hostname(url or _bare_url(text))
     if not name or (url is None and not _stands_alone(name, text)):
@@ -159,10 +160,20 @@ def parse(host_or_url: str) -> Host | None:
     return _host(name)
 
 
-def to_url(host_or_url: str) -> str | None:
-    """Return the URL that a browser would open for a URL or a bare name, not yet parsed; None where it would open none."""
-    text = host_or_url.strip()
-    return _explicit_url(text) or _bare_url(text) or None
+def to_url(host_or_url: str) -> ada_url.URL | None:
+    """Return the URL that a browser would open for a URL or a bare name; None where it would open none."""
+    text = host_or_url.strip().strip(_TRIMMED_BY_BROWSERS)
+    return read_url(_explicit_url(text) or _bare_url(text))
+
+
+def read_url(text: str) -> ada_url.URL | None:
+    """Read a URL as the standard has it; None where the text is none."""
+    try:
+        return ada_url.URL(text)
+    except UnicodeEncodeError:  # lone surrogates, which browsers replace and UTF-8 cannot hold
+        return read_url(text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
+    except ValueError:
+        return None
 
 
 def _explicit_url(text: str) -> str | None:
@@ -173,8 +184,8 @@ def _explicit_url(text: str) -> str | None:
         return None
     if match["scheme"].lower() in _BROWSER_SCHEMES:
         return text
-    rest = match["rest"]
-    return "https:" + rest if rest.startswith("//") and rest[2:3] not in ("/", "\\") else None  # `file:///` names no host
+    other = read_url(text)
+    return "https:" + match["rest"] if other is not None and other.hostname else None  # `gopher://welt.de`
 
 
 def _bare_url(text: str) -> str:
@@ -191,12 +202,12 @@ def _bare_url(text: str) -> str:
     return "https://" + text
 
 
-def _hostname(url: str) -> str:
+def _hostname(text: str) -> str:
     """Return the host of a URL without its final dot; the empty string where there is none."""
-    try:
-        name = ada_url.URL(url).hostname
-    except ValueError:  # surrogates that UTF-8 cannot encode raise one of its children
+    url = read_url(text)
+    if url is None:
         return ""
+    name = url.hostname
     return name.removesuffix(".") if name.strip(".") else ""
 
 

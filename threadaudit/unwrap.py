@@ -21,9 +21,12 @@ from threadaudit.data.redirectors import BRANCHES, REDIRECTORS
 _DEPTH = 5
 # A bound, so that an address made up of redirectors costs no more than five readings.
 
+_WEB = frozenset({"http:", "https:"})
+
 _SEGMENTS_BEFORE = 2
 # `/web/20220101000000/welt.ltd`: no archive writes more in front of an address.
 
+_MARKS_OF_AN_ADDRESS = re.compile(r"[/\\?]")
 _SEGMENT_END = re.compile(r"[/?#]")
 _BASE64_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
@@ -104,6 +107,8 @@ class _Redirector:
 
 def unwrap(url: str) -> str:
     """Return where an address leads once the known redirectors around it are taken away; itself where there are none."""
+    if not _MARKS_OF_AN_ADDRESS.search(url) and not url.lower().rstrip(". ").endswith(_WHOLE_IN_THE_HOST):
+        return url  # the short way for long lists of names
     for _ in range(_DEPTH):
         target = _target(url)
         if target is None:
@@ -114,8 +119,8 @@ def unwrap(url: str) -> str:
 
 def _target(text: str) -> str | None:
     """Return what one redirector leads to; None where the address is not one's, or says nothing of a web address."""
-    url = _parse(hosts.to_url(text) or "")
-    if url is None:
+    url = hosts.to_url(text)
+    if url is None or url.protocol not in _WEB:
         return None
     host = url.hostname.removesuffix(".")
     for known, redirector in _redirectors(host):
@@ -139,19 +144,10 @@ def _redirectors(host: str) -> Iterator[tuple[str, _Redirector]]:
             yield known, redirector
 
 
-def _parse(text: str) -> ada_url.URL | None:
-    """Return a web address as the standard reads it; None where the text is none."""
-    try:
-        url = ada_url.URL(text)
-    except ValueError:  # surrogates that UTF-8 cannot encode raise one of its children
-        return None
-    return url if url.protocol in ("http:", "https:") else None
-
-
 def _web_address(written: str) -> str | None:
     """Return a target in the standard's spelling, encoded once too often or not; None where it is no web address."""
-    url = _parse(written) or _parse(unquote(written))
-    return None if url is None else url.href
+    url = hosts.read_url(written) or hosts.read_url(unquote(written))
+    return url.href if url is not None and url.protocol in _WEB else None
 
 
 # ── forms ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -278,7 +274,7 @@ def _news(wrapped: _Wrapped) -> Iterator[str]:
 def _underscored(wrapped: _Wrapped) -> Iterator[str]:
     """`/___https://welt.ltd___.c2lnbmF0dXJl`: it stands between runs of three underscores, sometimes scrambled beyond our reading."""
     written = wrapped.rest.partition("___")[2].rpartition("___")[0]
-    url = _parse(written)
+    url = hosts.read_url(written)
     if url is not None and _is_listed_host(url.hostname):
         yield written
 
@@ -384,3 +380,4 @@ def _table() -> dict[str, tuple[_Redirector, ...]]:
 
 _TABLE = _table()
 _LONGEST_KNOWN = max(host.count(".") + 1 for host in _TABLE)
+_WHOLE_IN_THE_HOST = tuple("." + host for host, redirectors in _TABLE.items() if any(one.form == "dashed" for one in redirectors))
