@@ -99,8 +99,8 @@ def test_the_domain_stays_as_it_is_written() -> None:
         ("domain\na.example\nb\0.example\n", "list.csv: line 3: a NUL byte; this is no CSV file, or it is not UTF-8"),
         ('domain,name\na.example,"Ort\n', "list.csv: line 2: not CSV: unexpected end of data"),
         ('domain,name\nb.example,"Ort\nund Zeit"\n\nx y,\n', "list.csv: line 5: the domain 'x y' is no domain"),
-        ("domain\n\x1b[2J\u202eed.tlew\n", "list.csv: line 2: the domain '\\x1b[2J\\u202eed.tlew' is no domain"),
-        ("domain\n" + "ab " * 40 + "\n", f"list.csv: line 2: the domain '{'ab ' * 20}...' is no domain"),
+        ("domain\n\x1b[2J\u202eed.tlew\n", "list.csv: line 2: the domain '[U+001B][2J[U+202E]ed.tlew' is no domain"),
+        ("domain\n" + "ab " * 40 + "\n", f"list.csv: line 2: the domain '{'ab ' * 19}ab…' is no domain"),
     ],
 )
 def test_a_wrong_row_is_named(text: str, message: str) -> None:

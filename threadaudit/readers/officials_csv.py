@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from pathlib import Path
 
-from threadaudit import hosts
+from threadaudit import escape, hosts
 from threadaudit.errors import InputError, OfficialsError
 from threadaudit.records import Official
 
@@ -162,7 +162,7 @@ def _several(value: str) -> tuple[str, ...]:
 
 def _quote(value: str) -> str:
     """Repeat a value from the list so that it can do no harm, and not at any length."""
-    return repr(value if len(value) <= _LONGEST_QUOTE else value[:_LONGEST_QUOTE] + "...")
+    return f"'{escape.one_line(value, _LONGEST_QUOTE)}'"
 
 
 def _error(name: str, line: int, problem: str) -> OfficialsError:
