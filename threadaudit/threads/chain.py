@@ -51,7 +51,8 @@ def link_marks(candidates: list[Candidate], ruler: Ruler, limit: int, weights: W
             threads.append(chain[::-1])
             chain = []
         at = back[at]
-    return [thread for thread in reversed(threads) if _agree(thread)]
+    strong = any(len(thread) > 1 and max(node.candidate.strength for node in thread) > _WEAK for thread in threads)
+    return [thread for thread in reversed(threads) if _agree(thread, strong=strong, plain=ruler.text)]
 
 
 def _nodes(candidates: list[Candidate]) -> list[Node]:
@@ -66,11 +67,16 @@ def _nodes(candidates: list[Candidate]) -> list[Node]:
     return nodes
 
 
-def _agree(thread: list[Node]) -> bool:
-    """Tell whether marks make a thread: two that agree, or three weak ones."""
+def _agree(thread: list[Node], *, strong: bool, plain: str) -> bool:
+    """Tell whether marks make a thread: two that agree; weak ones only if they are three, or more than they speaks for posts.
+
+    What speaks for posts is a reply mention before a mark, or another thread with strong marks in the text.
+    """
     if len(thread) < 2:
         return False
-    return len(thread) > 2 or any(node.candidate.strength > _WEAK for node in thread)
+    if len(thread) > 2 or max(node.candidate.strength for node in thread) > _WEAK:
+        return True
+    return strong or any(plain[node.border] == "@" for node in thread if not node.tail)
 
 
 def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> tuple[list[int], list[bool], int]:
@@ -84,7 +90,7 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
         while nodes[pending].index < node.index:
             ended.add(cost[pending] + _end(nodes[pending], weights), pending, nodes[pending])
             pending += 1
-        best, best_back = ended.start(node, ruler, weights)
+        best, best_back = ended.start(node, ruler, limit, weights)
         best_new = True
         earlier = pending - 1
         while earlier >= 0 and node.index - nodes[earlier].index <= LOOK_BACK:
@@ -112,9 +118,9 @@ class _Ended:
         if side not in self.ways or cost < self.ways[side][0]:
             self.ways[side] = (cost, at, node)
 
-    def start(self, node: Node, ruler: Ruler, weights: Weights) -> tuple[float, int]:
+    def start(self, node: Node, ruler: Ruler, limit: int, weights: Weights) -> tuple[float, int]:
         """Return the least cost of a new thread that begins with this node, and the node that ended the one before."""
-        return min((cost + _start(node, before, ruler, weights), at) for cost, at, before in self.ways.values())
+        return min((cost + _start(node, before, ruler, limit, weights), at) for cost, at, before in self.ways.values())
 
     def last(self, ruler: Ruler, weights: Weights) -> int:
         """Return the node that ends the last thread; -1 where there is no thread."""
@@ -128,22 +134,31 @@ def _end(node: Node, weights: Weights) -> float:
     return 0.0 if node.number >= node.total else weights.end_short
 
 
-def _start(node: Node, before: Node | None, ruler: Ruler, weights: Weights) -> float:
+def _start(node: Node, before: Node | None, ruler: Ruler, limit: int, weights: Weights) -> float:
     """Return what it costs that a thread begins with this mark."""
     cost = (weights.start_first, weights.start_second)[node.number - 1] if node.number < 3 else weights.start_later
     if node.total is not None and node.number > node.total:
         cost += weights.beyond_total
+    if before is not None:
+        cost -= weights.start_again
     empty = _empty(ruler.text, _content_end(before), node.candidate.marker.span.start if node.tail else node.border)
     if node.tail:
         if empty:
             cost += weights.empty_post
-        elif before is not None and not before.tail:
-            cost += weights.unmarked_border
+        elif before is not None:
+            cost += _crowded(before, node, ruler, limit, weights)
     elif before is not None and not before.tail:
         cost += weights.empty_post if empty else 0.0
     elif not empty:
         cost += weights.text_before
     return cost
+
+
+def _crowded(before: Node, node: Node, ruler: Ruler, limit: int, weights: Weights) -> float:
+    """Return what it costs that borders without a mark lie between the last mark of a thread and the tail mark of the next."""
+    if not before.tail:
+        return weights.unmarked_border
+    return weights.text_behind if ruler.weigh_post(before.border, node.border) > limit else 0.0
 
 
 def _rest(before: Node | None, ruler: Ruler, weights: Weights) -> float:
@@ -175,6 +190,8 @@ def _step(before: Node, node: Node, ruler: Ruler, limit: int, weights: Weights) 
         cost = _agreement(before, node, weights)
     elif ahead > 1:
         cost = weights.skipped + weights.skipped_each * min(ahead - 1, 8)
+        if before.total is not None and before.total == node.total:
+            cost -= weights.agreement / 2
     else:
         cost = weights.repeated if ahead == 0 else weights.backwards
     if before.total != node.total:
@@ -192,9 +209,7 @@ def _agreement(before: Node, node: Node, weights: Weights) -> float:
     """Return, as a negative cost, how well the next number fits."""
     if before.total is not None and before.total == node.total:
         return -weights.agreement
-    if before.total is None and node.total is None:
-        return -weights.succession
-    return 0.0
+    return -weights.succession if before.candidate.family == node.candidate.family else 0.0
 
 
 def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weights: Weights) -> float:

@@ -17,6 +17,8 @@ class Weights:
     """A thread begins here with number 1."""
     start_second: float = 4.6
     """A thread begins here with number 2: its first post bears no number, or is lost."""
+    start_again: float = 0.8
+    """Paid back where a thread stands before: the text is known to hold threads."""
     start_later: float = 5.0
     """A thread begins here with a later number: it is cut off."""
     end_short: float = 1.2
@@ -57,9 +59,9 @@ class Weights:
     """A head mark is followed by another thread's tail mark, and no mark shows where one post ends and the other begins."""
     loose_text: float = 3.0
     """Text lies between two posts of a thread and belongs to neither."""
-    over_limit: float = 0.4
+    over_limit: float = 1.5
     """A post is longer than the limit."""
-    over_limit_each: float = 0.03
+    over_limit_each: float = 0.04
     """For each character beyond the limit."""
     over_limit_most: float = 6.0
     """The most that a length can cost where the marks are strong: long posts exist since 2023."""
@@ -85,14 +87,16 @@ class Weights:
     """A border would stand before a line that is only a link: it belongs to the post before."""
     link_before: float = -1.8
     """A border stands behind a link: that is where links are put."""
-    in_sentence: float = -1.0
-    """A border stands at a line end within a sentence: few break lines there but where a post was full."""
+    broken_inside: float = 0.06
+    """How often a line within a post ends in the middle of a sentence; as a share, not a cost."""
     lower_case: float = 0.8
     """A post begins with a small letter, though the line before ended a sentence."""
     bullet: float = 2.0
     """A post begins with an item of a list."""
     no_full_stop: float = 0.4
-    """A post ends without a full stop."""
+    """A post ends without a full stop, and the next begins with a capital."""
+    pointing: float = -1.0
+    """A post ends with 🧵, 👇 or [THREAD]."""
     opening: float = -2.5
     """A post begins with "Thread:"."""
 

@@ -86,7 +86,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 CONVENTIONS = (
     Convention(
-        "n/m", "slash", Anchor.SLASH, _compile(rf"(?P<number>[0-9]{{1,3}}+)[a-e]?+[ ]?/[ ]?(?P<total>[0-9]{{1,3}}+){_NO_MORE}"), 3.0
+        "n/m", "slash", Anchor.SLASH, _compile(rf"(?P<number>[0-9]{{1,3}}+)[a-e]?+(?:/|[ ]/[ ])(?P<total>[0-9]{{1,3}}+){_NO_MORE}"), 3.0
     ),
     Convention("n/x", "slash", Anchor.SLASH, _compile(r"(?P<number>[0-9]{1,3}+)/(?:[xXnN]{1,2}+|\?{1,3}+|…|🧵)(?!\w)"), 3.0),
     Convention("n/", "slash", Anchor.SLASH, _compile(r"(?P<number>[0-9]{1,3}+)[a-e]?+/(?![0-9/]|[a-z])"), 2.5),
@@ -190,7 +190,7 @@ _SUFFIX = _compile(
     """
 )
 _LINK_LINES = _compile(rf"(?:\n[ \t]*+{_LINK}[ \t]*+(?=\n|\Z))++")
-_LINKS_BEHIND = _compile(r"(?:[ \t]++https?://\S++)++")
+_LINKS_BEHIND = _compile(r"(?:[ \t]*+(?:https?://\S++|[👇⬇⤵➡🧵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+))++")
 _MENTIONS_BEFORE = _compile(r"(?:@\w{1,20}+[ ]++)++\Z")
 _LETTERS_BEHIND = re.compile(r"[^\W\d_]")
 

@@ -82,6 +82,8 @@ class Habits:
     """How likely a post goes on after a line end."""
     length: float
     """The usual weight of a post."""
+    broken: float
+    """How likely a post ends in the middle of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +111,26 @@ _SENTENCE_END = re.compile(
     re.VERBOSE,
 )
 _SPACE = re.compile(r"[ ]++(?=\S)")
-_LINK_ONLY = re.compile(r"(?:https?://\S++|(?:[\w-]++\.)++[a-z]{2,12}/\S*+|pic\.twitter\.com/\w++)(?:[ ]++https?://\S++)*+\Z")
-_LINK_END = re.compile(r"https?://\S++\Z")
-_BULLETS = frozenset("-–—•*→►▪●")
-_OPENING = re.compile(
+_LINK_ONLY = re.compile(
     r"""
-    (?:\W{0,3}+(?:[Ee]in(?:[ ]\w++)?+|[Kk]urzer|[Kk]leiner|[Aa]|[Ss]hort|[Uu]n)[ ]++)?+   # "a short" …
-    (?:\W{0,3}+\b(?i:thread|faden|hilo|fil|filo)\b[ ]?(?:[:⬇👇🧵.!)\]–-]|\W*+\Z) | 🧵)    # … thread, alone or with a colon
+    (?:
+        (?:https?://\S++ | (?:[\w-]++\.)++[a-z]{2,12}/\S*+ | pic\.twitter\.com/\S++ | [#]\w++)   # a link or a tag
+        [ ]*+
+    )++
+    \Z
+    """,
+    re.VERBOSE,
+)
+_LINK_END = re.compile(r"https?://\S++\Z")
+_POINTING_END = re.compile(r"(?:[🧵👇⬇⤵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?|[\[(](?i:thread|faden|hilo|fil)[\])])\Z")
+_BULLETS = frozenset("-–—•*→►▪●")
+_THREAD_WORD = re.compile(r"🧵|\b(?i:thread|faden|hilo|fil|filo|séquence)\b")
+_OPENING = re.compile(r"\W{0,3}+(?i:thread|faden|hilo)\b[ ]?[:⬇👇🧵]|🧵")
+_BROKEN_START = re.compile(
+    r"""
+    (?:@\w++[ ]++)*+                                    # mentions
+    (?:[(\[]?[0-9]{1,3}+[)\].]?(?:/[0-9xXnN?]*+)?[)\]]?[ ]++)?+    # a head mark
+    [^\W\d_](?<![A-ZÀ-ÖØ-ÞА-ЯÄÖÜ])                      # a small letter
     """,
     re.VERBOSE,
 )
@@ -138,19 +153,21 @@ _TAIL_WORDS = re.compile(
 
 def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: float = 220.0) -> Habits:
     """Learn from the posts that the marks border on both sides."""
-    blank, lines, blank_inside, weight = 0, 0, 0, 0
+    blank, lines, blank_inside, weight, broken = 0, 0, 0, 0, 0
     for start, end in posts:
         between = plain[max(0, start - 4) : start]
         blank += between[len(between.rstrip()) :].count("\n") > 1
         lines += plain.count("\n", start, end)
         blank_inside += plain.count("\n\n", start, end) + plain.count("\n \n", start, end)
         weight += ruler.weigh_post(start, end)
+        broken += _BROKEN_START.match(plain, start, end) is not None
     count = len(posts)
     return Habits(
         blank_border=(blank + 0.3) / (count + 0.6),
         blank_is_border=(blank + 0.5) / (blank + blank_inside + 0.7),
         more_lines=(lines + 1.0) / (lines + count + 2.0),
         length=(weight + 3 * usual) / (count + 3),
+        broken=(broken + 0.3) / (count + 1.2),
     )
 
 
@@ -221,14 +238,18 @@ class Layout:
         if _LINK_END.search(before):
             cost += weights.link_before
             broken = False
+        elif _POINTING_END.search(before):
+            cost += weights.pointing
         first = behind[0]
-        if first.islower():
-            return cost + (weights.in_sentence if broken else weights.lower_case)
         if first in _BULLETS:
             return cost + weights.bullet
-        if broken:
-            cost += weights.no_full_stop
-        return cost
+        rate, inside = self.habits.broken, weights.broken_inside
+        if broken and first.islower():
+            return cost - math.log(rate / inside)
+        cost -= math.log((1 - rate) / (1 - inside))
+        if first.islower():
+            return cost + weights.lower_case
+        return cost + weights.no_full_stop if broken else cost
 
     def _join(self, index: int) -> float:
         """Return what it costs that a post goes on before this unit."""
@@ -255,7 +276,7 @@ class Layout:
             return cost
         if first:
             cost += self.cut[first]
-        if _OPENING.match(self.plain, self.units[first].start, end):
+        if self._opens(first):
             cost += -self.weights.opening if slot.behind or (slot.number or 1) > 1 else self.weights.opening
         cost += self.joined[behind] - self.joined[first + 1]
         weight = self.ruler.weigh_post(start, end)
@@ -267,6 +288,13 @@ class Layout:
         if slot.kind is not Kind.TAIL and not slot.opens:
             cost += ((weight - self.habits.length) / 160) ** 2 / 2 if weight < self.limit else 0.0
         return cost
+
+    def _opens(self, index: int) -> bool:
+        """Tell whether a unit announces a thread: `Thread:`, or a line of few words that says so."""
+        unit = self.units[index]
+        if _OPENING.match(self.plain, unit.start, unit.end):
+            return True
+        return unit.end - unit.start < 24 and _THREAD_WORD.search(self.plain, unit.start, unit.end) is not None
 
     def _tail(self, slot: Slot, first: int, behind: int) -> float:
         """Return what the words at its ends say of a post without a number."""
