@@ -32,10 +32,10 @@ layers: $(VENV)/installed-dev
 
 # Whatever the documents show of --help, of the schema or of the rules is made by the program itself.
 docs: $(VENV)/installed-dev
-	$(BIN)/cog --check -P $(DOCS)
+	$(BIN)/cog -I scripts --check -P $(DOCS)
 
 docs-write: $(VENV)/installed-dev
-	$(BIN)/cog -r -P $(DOCS)
+	$(BIN)/cog -I scripts -r -P $(DOCS)
 
 bench: $(VENV)/installed-dev
 	for script in benchmarks/*.py; do $(BIN)/python $$script || exit; done

@@ -29,7 +29,7 @@ def test_the_seed_names_the_clone(run: Runner, seed_path: Path) -> None:
     assert "6 threads, 38 posts" in completed.out
     assert "LOOKALIKE  welt[.]ltd  of welt.de" in completed.out
     assert "welt[.]ltd has the same name as the official welt.de under another suffix, .ltd." in completed.out
-    assert "thread 6, post 2 (number 2), line 159" in completed.out
+    assert "thread 6, post 2, line 159" in completed.out
     assert "welt.ltd" not in completed.out
     assert completed.err == "Run 1 in threadaudit.db.\n"
 
@@ -148,3 +148,39 @@ def test_hostile_text_is_harmless_in_every_format(run: Runner, format_name: str)
             assert "<img" not in printed.replace(r"\<img", "")
         if format_name in ("text", "markdown"):
             assert "https://welt.invalid" not in printed
+
+
+def test_a_call_without_a_readable_text_leaves_nothing_behind(run: Runner, tmp_path: Path) -> None:
+    """Where no file can be read, no database is made."""
+    assert run("audit", "none.txt").code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_newer_database_is_left_alone(run: Runner, tmp_path: Path) -> None:
+    """A database that a later version has changed is refused in one line and not changed."""
+    run("audit", "-", stdin=LOOKALIKE_TEXT)
+    path = tmp_path / "threadaudit.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE _sqlite_migrations SET name = name || '_of_tomorrow'")
+    connection.close()
+    before = counts(path)
+    completed = run("audit", "-", stdin=LOOKALIKE_TEXT)
+    assert (completed.code, completed.out, completed.err.count("\n")) == (2, "", 1)
+    assert completed.err.startswith("threadaudit.db: ")
+    assert counts(path) == before
+
+
+def test_a_locked_database_is_named(run: Runner, tmp_path: Path) -> None:
+    """Where another program writes for long, one line says so, and what was found is not recorded by half."""
+    run("audit", "-", stdin="Nichts.\n")
+    path = tmp_path / "threadaudit.db"
+    before = counts(path)
+    with sqlite3.connect(path, isolation_level=None) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        completed = run("audit", "-", stdin=LOOKALIKE_TEXT)
+        connection.execute("ROLLBACK")
+    connection.close()
+    assert completed.code == 2
+    assert completed.err.startswith("threadaudit.db: ")
+    assert completed.err.count("\n") == 1
+    assert counts(path) == before

@@ -23,7 +23,7 @@ def test_an_audit_is_a_list_and_a_table(report: AuditReport) -> None:
         "| Verdict | Host | Official | Why | Where |\n"
         "| --- | --- | --- | --- | --- |\n"
         f"| LOOKALIKE | {GAZ} | gaz.example | {GAZ} has the same name as the official gaz.example. "
-        "| thread 1, post 2 \\(number 2\\), line 2, character 7 |\n"
+        "| thread 1, post 2, line 2, character 7 |\n"
         "\n"
         "- A link was stripped here\n"
         "\n"

@@ -18,7 +18,7 @@ def test_an_audit_reads_like_a_mail(report: AuditReport) -> None:
         "1 host\n"
         " LOOKALIKE  gaz[.]example[.]com  of gaz.example (The | Gazette), score 97 of 100\n"
         "            gaz[.]example[.]com has the same name as the official gaz.example.\n"
-        '            thread 1, post 2 (number 2), line 2, character 7; written "𝐠𝐚𝐳[.]example[.]com": styled letters\n'
+        '            thread 1, post 2, line 2, character 7; written "𝐠𝐚𝐳[.]example[.]com": styled letters\n'
         "\n"
         "1 place where a link was lost\n"
         " line 3: A link was stripped here\n"

@@ -28,27 +28,27 @@ def command(session: Session, files: tuple[str, ...], format_name: str, limit: i
     """
     limit = limit or session.config.threads.limit
     judge = Judge(officials_path or known_officials(session.config, session.folder), threshold=session.config.judge.threshold)
+    documents = list(session.documents(files))
+    if not documents:
+        return session.exit_code()
     with ExitStack() as stack:
         store = None
         if session.database is not None:
             from threadaudit.store import open_store
 
             store = stack.enter_context(open_store(session.database))
-        documents = with_progress(session.documents(files), "texts", quiet=session.quiet)
-        reports = examine(documents, judge, limit=limit, config_sha256=session.config.sha256())
-        if store is not None and reports:
+        watched = with_progress(documents, "texts", quiet=session.quiet)
+        reports = examine(watched, judge, limit=limit, config_sha256=session.config.sha256())
+        if store is not None:
             try:
                 reports = record(reports, judge, store, limit=limit)
             except StoreError as error:  # what was found is shown all the same
                 session.fail(error)
-    if reports:
-        write(exporter(format_name).audit(reports))
-        _conclude(session, reports)
-    return session.exit_code(found=_has(reports, Verdict.LOOKALIKE), unchecked=any(s.hides_target for r in reports for s in r.sightings))
-
-
-def _has(reports: tuple[AuditReport, ...], verdict: Verdict) -> bool:
-    return any(sighting.assessment.verdict is verdict for report in reports for sighting in report.sightings)
+    write(exporter(format_name).audit(reports))
+    _conclude(session, reports)
+    sightings = [sighting for report in reports for sighting in report.sightings]
+    found = any(sighting.assessment.verdict is Verdict.LOOKALIKE for sighting in sightings)
+    return session.exit_code(found=found, unchecked=any(sighting.hides_target for sighting in sightings))
 
 
 def _conclude(session: Session, reports: tuple[AuditReport, ...]) -> None:

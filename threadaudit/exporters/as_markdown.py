@@ -41,7 +41,7 @@ def links(found: Iterable[LinksFound]) -> Iterator[str]:
     """Write a table of links for each document."""
     for item in found:
         yield from _title(wording.document_line(item.document), item.document.notes)
-        rows = ((str(link.kind), defang(link.url), defang(link.raw), wording.disguises(link)) for link in item.links)
+        rows = ((str(link.kind), defang(link.url), wording.as_written(link), wording.disguises(link)) for link in item.links)
         yield from _table(("Kind", "Link", "Written", "Disguise"), rows)
         yield from (f"\n- {_inline(wording.harmless(gap.message))}" for gap in item.gaps)
         yield "\n"
@@ -85,7 +85,7 @@ def _verdict_row(assessment: Assessment) -> tables.Row:
 def _why(assessment: Assessment) -> str:
     if not (wording.is_accused(assessment) and assessment.host):
         return ""
-    return " ".join(wording.sentence(finding.explanation, assessment.host.ascii) for finding in assessment.findings)
+    return " ".join(wording.sentence(finding.explanation, assessment.host) for finding in assessment.findings)
 
 
 def _table(columns: tables.Row, rows: Iterable[tables.Row]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from threadaudit.places import Lines
 from threadaudit.records import (
     Assessment,
     AuditReport,
+    Link,
     LinksFound,
     Official,
     Post,
@@ -65,8 +66,7 @@ def links(found: Iterable[LinksFound]) -> Iterator[str]:
         for link in item.links:
             line, column = lines.line_and_column(link.span.start)
             yield f" {link.kind:8s} {one_line(defang(link.url))}\n"
-            undone = wording.disguises(link)
-            yield f"{' ' * 10}line {line:,}, character {column:,}{_written(link.raw, undone)}\n"
+            yield f"{' ' * 10}line {line:,}, character {column:,}{_written(link)}\n"
         for gap in item.gaps:
             yield f" {'lost':8s} line {lines.line_and_column(gap.span.start)[0]:,}: {one_line(wording.harmless(gap.message))}\n"
 
@@ -108,8 +108,7 @@ def _hosts(report: AuditReport) -> Iterator[str]:
         yield f" {word:10s} {one_line(shown)}{_about(assessment, sightings[0])}\n"
         yield from _reasons(assessment, _INDENT)
         for sighting in sightings:
-            undone = wording.disguises(sighting.link)
-            yield f"{_INDENT}{wording.whereabouts(sighting.place)}{_written(sighting.link.raw, undone)}\n"
+            yield f"{_INDENT}{wording.whereabouts(sighting.place)}{_written(sighting.link)}\n"
 
 
 def _about(assessment: Assessment, sighting: Sighting | None = None) -> str:
@@ -127,11 +126,12 @@ def _about(assessment: Assessment, sighting: Sighting | None = None) -> str:
 def _reasons(assessment: Assessment, indent: str) -> Iterator[str]:
     if wording.is_accused(assessment) and assessment.host:
         for finding in assessment.findings:
-            yield f"{indent}{one_line(wording.sentence(finding.explanation, assessment.host.ascii))}\n"
+            yield f"{indent}{one_line(wording.sentence(finding.explanation, assessment.host))}\n"
 
 
-def _written(raw: str, undone: str) -> str:
-    return f'; written "{one_line(defang(raw), _RAW_WIDTH)}": {undone}' if undone else ""
+def _written(link: Link) -> str:
+    undone = wording.disguises(link)
+    return f'; written "{one_line(wording.as_written(link), _RAW_WIDTH)}": {undone}' if undone else ""
 
 
 def _judged_name(assessment: Assessment) -> str:

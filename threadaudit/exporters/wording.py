@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from threadaudit.defang import defang
 from threadaudit.escape import one_line
 from threadaudit.links import Repair, find_links
-from threadaudit.records import Assessment, AuditReport, Document, Link, Place, Post, Sighting, Thread, Verdict
+from threadaudit.records import Assessment, AuditReport, Document, Host, Link, Place, Post, Sighting, Thread, Verdict
 
 # What each repair undid, as one says it of the text. A missing scheme is no disguise, and is not mentioned.
 _DISGUISES = {
@@ -78,8 +79,8 @@ def whereabouts(place: Place) -> str:
     line = f"line {place.line:,}, character {place.column:,}"
     if place.thread is None or place.post is None:
         return line
-    number = "without a number" if place.number is None else f"number {place.number}"
-    return f"thread {place.thread}, post {place.post} ({number}), {line}"
+    number = "" if place.number == place.post else f" (numbered {place.number})" if place.number else " (without a number)"
+    return f"thread {place.thread}, post {place.post}{number}, {line}"
 
 
 def disguises(link: Link) -> str:
@@ -102,10 +103,21 @@ def by_host(report: AuditReport) -> list[tuple[str, str, list[Sighting]]]:
     return sorted(((word, host, group) for (word, host), group in groups.items()), key=lambda item: _ORDER.index(item[0]))
 
 
-def sentence(explanation: str, host: str) -> str:
+def as_written(link: Link) -> str:
+    """Return what stands in the text, defanged where its author had not done so."""
+    return link.raw if Repair.REFANG in link.repairs else defang(link.raw)
+
+
+def sentence(explanation: str, host: Host) -> str:
     """Return a rule's sentence with the host that it accuses defanged, and a full stop at its end."""
-    told = explanation.replace(host, defang(host))
+    names = sorted({host.ascii, host.unicode, host.registrable_domain or host.ascii}, key=len, reverse=True)
+    told = _whole_name(names).sub(lambda match: defang(match.group()), explanation)
     return told if told.endswith((".", "!", "?")) else f"{told}."
+
+
+def _whole_name(names: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds one of the names where it is not a part of another: not `eit.de` within `zeit.de`."""
+    return re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, names))})(?![\w-]|\.\w)")
 
 
 def is_accused(assessment: Assessment) -> bool:
