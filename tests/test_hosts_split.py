@@ -202,7 +202,7 @@ def test_listed_suffixes(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", ".", ".ck", "*", "*.ck.x", "!www.ck", "www.ck", "bild", "welt.de", "kobe.jp", "city.kobe.jp", "localhost", "\ud800", "de."]
+    "name", ["", ".", ".ck", "*", "*.ck.x", "www.ck", "bild", "welt.de", "kobe.jp", "city.kobe.jp", "localhost", "\ud800", "de."]
 )
 def test_other_names_are_no_suffixes(name: str) -> None:
     """What the list does not name is no suffix, although the default rule would split there."""

@@ -8,7 +8,6 @@ name is somebody else's, as under `de`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 import ada_url
@@ -53,69 +52,60 @@ _TRIMMED_BY_BROWSERS = "".join(map(chr, range(0x21)))
 _REMOVED_BY_BROWSERS = str.maketrans("", "", "\t\r\n")
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
-    """Public suffix rules, ready to be looked up."""
-
-    suffixes: frozenset[str]
-    """The rules without a mark: `co.uk`."""
-    wildcards: frozenset[str]
-    """What stands behind `*.`: each name one label longer is a suffix."""
-    exceptions: frozenset[str]
-    """What stands behind `!`: no suffix, in spite of a wildcard."""
-    parents: frozenset[str]
-    """Names that some rule is longer than: where the walk need not stop."""
+# What the rules say of a name: it is a suffix (`co.uk`); every name one label longer is (`*.ck`); it is none in spite of that (`!www.ck`);
+# longer names have rules, so that the walk must go on. Plain numbers, because they are asked for several times a host.
+_SUFFIX, _WILDCARD, _EXCEPTION, _GOES_ON = 1, 2, 4, 8
 
 
-def _compile(words: str) -> _Rules:
-    """Sort rules as they are written by what they mean."""
-    rules = words.split()
-    parents: set[str] = set()
-    level = {rule.partition(".")[2] for rule in rules}
-    while level:
-        parents |= level
-        level = {name.partition(".")[2] for name in level} - parents
-    return _Rules(
-        suffixes=frozenset(rules),  # marks and all: no name holds a `*` or `!` that is looked up here as a suffix
-        wildcards=frozenset(rule[2:] for rule in rules if rule[0] == "*"),
-        exceptions=frozenset(rule[1:] for rule in rules if rule[0] == "!"),
-        parents=frozenset(parents - {""}),
-    )
+def _compile(words: str) -> dict[str, int]:
+    """Return what the rules say of each name that they touch."""
+    said: dict[str, int] = {}
+    for rule in words.split():
+        if rule[0] == "*":
+            name = rule[2:]
+            said[name] = said.get(name, 0) | _WILDCARD | _GOES_ON
+        else:
+            name = rule.removeprefix("!")
+            said[name] = said.get(name, 0) | (_SUFFIX if name is rule else _EXCEPTION)
+        while "." in name:
+            name = name.partition(".")[2]
+            said[name] = said.get(name, 0) | _GOES_ON
+    return said
 
 
 _RULES = _compile(public_suffixes.ICANN + public_suffixes.PRIVATE)
 
 
 @cache
-def _icann_rules() -> _Rules:
-    """Return the rules of registries alone."""
+def _icann_rules() -> dict[str, int]:
+    """Return what the rules of registries alone say."""
     return _compile(public_suffixes.ICANN)
 
 
-def _suffix_start(name: str, rules: _Rules) -> int:
-    """Return where the public suffix of a name begins; the last label is one where no rule says more."""
+def _split(name: str, rules: dict[str, int]) -> tuple[str, str | None, str | None]:
+    """Take a name apart by the given rules; the last label is the suffix where no rule says more."""
     suffix = start = name.rfind(".") + 1
-    parent = name[start:]
-    while start and parent in rules.parents:
-        start = name.rfind(".", 0, start - 1) + 1
-        longer = name[start:]
-        if longer in rules.exceptions:
-            return len(name) - len(parent)
-        if longer in rules.suffixes or parent in rules.wildcards:
-            suffix = start
-        parent = longer
-    return suffix
-
-
-def _split(name: str, rules: _Rules) -> tuple[str, str | None, str | None]:
-    """Take a name apart by the given rules."""
-    if not name or name[0] in ".[" or name[-1] == "." or ".." in name or name[name.rfind(".") + 1 :].isdigit():
+    said = rules.get(name[start:], 0)
+    if (not said and not _can_end_a_name(name[start:])) or name[0] == "." or ".." in name:
         return "", None, None
-    suffix = _suffix_start(name, rules)
+    while start and said & _GOES_ON:
+        before, above = start, said
+        start = name.rfind(".", 0, start - 1) + 1
+        said = rules.get(name[start:], 0)
+        if said & _EXCEPTION:
+            suffix = before
+            break
+        if said & _SUFFIX or above & _WILDCARD:
+            suffix = start
     if not suffix:
         return "", None, name
     registrable = name.rfind(".", 0, suffix - 1) + 1
-    return name[: max(registrable - 1, 0)], name[registrable:], name[suffix:]
+    return name[: registrable - 1] if registrable else "", name[registrable:], name[suffix:]
+
+
+def _can_end_a_name(label: str) -> bool:
+    """Say whether an unlisted last label is one at all, and neither the end of an address nor empty."""
+    return label != "" and not label.isdigit() and label[-1] != "]"
 
 
 def split(ascii_host: str) -> tuple[str, str | None, str | None]:
@@ -136,12 +126,13 @@ def is_suffix(label_or_name: str) -> bool:
     name = label_or_name.lower()
     if not name.isascii():
         name = _to_ascii(name)
-    if name in _RULES.suffixes:
-        return name[0] not in "*!"
+    said = _RULES.get(name, 0)
     front, dot, parent = name.partition(".")
     if not dot:
-        return name in _RULES.parents  # `ck` has no rule of its own, only `*.ck`
-    return bool(front) and parent in _RULES.wildcards and name not in _RULES.exceptions
+        return said != 0  # `ck` has no rule of its own, only `*.ck`
+    if said & (_SUFFIX | _EXCEPTION):
+        return said & _SUFFIX != 0
+    return front != "" and _RULES.get(parent, 0) & _WILDCARD != 0
 
 
 def parse(host_or_url: str) -> Host | None:
