@@ -85,6 +85,7 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
     back: list[int] = []
     new: list[bool] = []
     ended = _Ended()
+    most_paid_back = weights.agreement + weights.long_item
     pending = 0  # nodes before this one have ended their threads
     for node in nodes:
         while nodes[pending].index < node.index:
@@ -94,9 +95,10 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
         best_new = True
         earlier = pending - 1
         while earlier >= 0 and node.index - nodes[earlier].index <= LOOK_BACK:
-            through = cost[earlier] + _step(nodes[earlier], node, ruler, limit, weights)
-            if through < best:
-                best, best_back, best_new = through, earlier, False
+            if cost[earlier] - most_paid_back < best:
+                through = cost[earlier] + _step(nodes[earlier], node, ruler, limit, weights)
+                if through < best:
+                    best, best_back, best_new = through, earlier, False
             earlier -= 1
         cost.append(best - node.candidate.strength)
         back.append(best_back)

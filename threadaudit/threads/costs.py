@@ -81,6 +81,20 @@ class Weights:
     """A post without a number stands before the first mark."""
     outside: float = 3.5
     """Text before, between or behind threads belongs to no post."""
+    tail_words: float = 2.0
+    """Paid back: a post without a number begins as such posts do ("P.S.", "Source:")."""
+    tail_colon: float = 1.5
+    """Paid back: it ends with a colon, behind which a link or a quoted post stood."""
+    length_spread: float = 160.0
+    """How far the weights of an author's posts lie from their usual one; in characters."""
+    outside_touching: float = 2.5
+    """No blank line parts a post from text that belongs to none."""
+    outside_set_off: float = 2.0
+    """Paid back: a blank line does, and none stands between posts."""
+    in_line: float = 1.5
+    """A border stands within a line."""
+    mention_inside: float = 1.2
+    """A line within a post begins with a mention."""
     tail_early: float = 3.5
     """A post without a number follows a thread that has not reached its total."""
     link_line: float = 4.0

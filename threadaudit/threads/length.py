@@ -72,15 +72,19 @@ class Ruler:
 
     def weigh_post(self, start: int, end: int) -> int:
         """Return what the platform would count for a post that stands at text[start:end]."""
-        text = self.text
-        if text.startswith("@", start):
-            mentions = _REPLY_MENTIONS.match(text, start, end)
-            if mentions:
-                start = mentions.end()
-        weight = self.weigh(start, end)
-        if _LAST_MEDIA_LINK.search(text, max(start, end - LINK_LENGTH - 2), end):
-            weight -= LINK_LENGTH + 1
-        return weight
+        return self.weigh(start, end) - self.uncounted_head(start, end) - self.uncounted_tail(start, end)
+
+    def uncounted_head(self, start: int, end: int) -> int:
+        """Return the weight of the reply mentions at the head of text[start:end]."""
+        if not self.text.startswith("@", start):
+            return 0
+        mentions = _REPLY_MENTIONS.match(self.text, start, end)
+        return self.weigh(start, mentions.end()) if mentions else 0
+
+    def uncounted_tail(self, start: int, end: int) -> int:
+        """Return the weight of the link to a picture or a quoted post at the end of text[start:end], and the space before it."""
+        link = _LAST_MEDIA_LINK.search(self.text, max(start, end - LINK_LENGTH - 2), end)
+        return LINK_LENGTH + 1 if link else 0
 
 
 def _adjustments(text: str) -> list[tuple[int, int, int]]:

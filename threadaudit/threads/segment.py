@@ -15,10 +15,13 @@ from threadaudit.threads.body import body_of
 from threadaudit.threads.chain import Node, link_marks
 from threadaudit.threads.costs import WEIGHTS, Weights
 from threadaudit.threads.gaps import find_gaps
+from threadaudit.threads.habits import Habits, habits_of
+from threadaudit.threads.layout import Kind, Layout, Slot
 from threadaudit.threads.length import Ruler
 from threadaudit.threads.markers import find_candidates
 from threadaudit.threads.plain import to_plain
-from threadaudit.threads.stretches import Habits, Kind, Layout, Segment, Slot, fill_slots, habits_of, units_of
+from threadaudit.threads.stretches import Segment, fill_slots
+from threadaudit.threads.units import units_of
 
 _REACH = 6
 """How many posts' length of unmarked text before and behind a thread is looked at; the rest is outside."""

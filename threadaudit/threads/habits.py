@@ -1,0 +1,55 @@
+"""How the author of a thread separates and fills posts, learnt from the posts that its marks border."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from threadaudit.threads.length import Ruler
+
+_USUAL = 220.0
+"""The usual weight of a post, before any is seen."""
+_BROKEN_START = re.compile(
+    r"""
+    (?:@\w++[ ]++)*+                                                  # mentions
+    (?:[(\[]?[0-9]{1,3}+[)\].]?(?:/[0-9xXnN?]*+)?[)\]]?[ ]++)?+       # a head mark
+    [^\W\d_](?<=[a-zß-öø-ÿа-я])                                       # a small letter
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How an author separates and fills posts, as far as the marks show."""
+
+    blank_border: float
+    """How likely a blank line stands between two posts."""
+    blank_is_border: float
+    """How likely a blank line stands between two posts rather than within one."""
+    more_lines: float
+    """How likely a post goes on after a line end."""
+    length: float
+    """The usual weight of a post."""
+    broken: float
+    """How likely a post ends in the middle of a sentence."""
+
+
+def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: float = _USUAL) -> Habits:
+    """Learn from posts; the fewer there are, the more counts what is usual."""
+    blank = lines = blank_inside = weight = broken = 0
+    for start, end in posts:
+        between = plain[max(0, start - 4) : start]
+        blank += between[len(between.rstrip()) :].count("\n") > 1
+        lines += plain.count("\n", start, end)
+        blank_inside += plain.count("\n\n", start, end) + plain.count("\n \n", start, end)
+        weight += ruler.weigh_post(start, end)
+        broken += _BROKEN_START.match(plain, start, end) is not None
+    count = len(posts)
+    return Habits(
+        blank_border=(blank + 0.3) / (count + 0.6),
+        blank_is_border=(blank + 0.5) / (blank + blank_inside + 0.7),
+        more_lines=(lines + 1.0) / (lines + count + 2.0),
+        length=(weight + 3 * usual) / (count + 3),
+        broken=(broken + 0.3) / (count + 1.2),
+    )

@@ -1,0 +1,85 @@
+"""The pieces of a stretch that are not cut any further: its lines, and the sentences of lines that hold more than one post."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_SENTENCE_END = re.compile(
+    r"""
+    [.!?…:;][\"'”“»)\]]*+        # the end of a sentence, its quotes
+    [ ]++(?=\S)
+  | https?://\S++[ ]++(?=\S)     # or a link
+    """,
+    re.VERBOSE,
+)
+_SPACE = re.compile(r"[ ]++(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A piece of text that is not cut any further."""
+
+    start: int
+    """Where it begins, white space left out."""
+    end: int
+    """Where it ends, white space left out."""
+    breaks: int
+    """How many line ends stand before it; 0 where it is cut from a line."""
+
+
+def units_of(plain: str, start: int, end: int, limit: int) -> list[Unit]:
+    """Take a stretch apart."""
+    units: list[Unit] = []
+    breaks = 1
+    at = start
+    while at < end:
+        stop = plain.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        line = plain[at:stop]
+        content = line.strip()
+        if content:
+            first = at + len(line) - len(line.lstrip())
+            last = first + len(content)
+            if last - first > limit:
+                units.extend(_sentences(plain, first, last, breaks, limit))
+            else:
+                units.append(Unit(first, last, breaks))
+            breaks = 0
+        breaks += 1
+        at = stop + 1
+    return units
+
+
+def _sentences(plain: str, start: int, end: int, breaks: int, limit: int) -> list[Unit]:
+    """Cut a long line at its sentence ends, and at spaces where a sentence is as long as a post."""
+    units: list[Unit] = []
+    for first, last in _pieces(_SENTENCE_END, plain, start, end):
+        if last - first > limit:
+            units.extend(Unit(*piece, 0) for piece in _chunks(plain, first, last, limit))
+        else:
+            units.append(Unit(first, last, 0))
+    units[0] = Unit(units[0].start, units[0].end, breaks)
+    return units
+
+
+def _pieces(border: re.Pattern[str], plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut behind each match, and leave out the spaces there."""
+    pieces = []
+    first = start
+    for match in border.finditer(plain, start, end):
+        pieces.append((first, match.start() + len(match[0].rstrip())))
+        first = match.end()
+    pieces.append((first, end))
+    return [(first, last) for first, last in pieces if last > first]
+
+
+def _chunks(plain: str, start: int, end: int, limit: int) -> list[tuple[int, int]]:
+    """Cut text without sentence ends at spaces, into pieces of at least an eighth of a post, so that there are few."""
+    chunks: list[tuple[int, int]] = []
+    for first, last in _pieces(_SPACE, plain, start, end):
+        if chunks and last - chunks[-1][0] <= limit // 8:
+            chunks[-1] = (chunks[-1][0], last)
+        else:
+            chunks.append((first, last))
+    return chunks
