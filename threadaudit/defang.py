@@ -52,18 +52,47 @@ _HALF_BRACKETED = re.compile(
 
 _ESCAPED = re.compile(
     r"""
-    \\ (?P<plain> [./:] )               # as regular expressions and JSON escape them: welt\.ltd, https:\/\/welt.ltd
+    \\ (?: (?P<plain> [./:] )                                          # as regular expressions and JSON do: welt\.ltd, https:\/\/welt.ltd
+         | (?: u00 | x ) (?P<code> [2-7][0-9a-fA-F] ) )                # or by its number: welt\u002eltd
     """,
     re.VERBOSE,
 )
 
+_PERCENT = re.compile(
+    r"""
+    (?P<code> % [2-7][0-9a-fA-F] )
+    """,
+    re.VERBOSE,
+)
+_ENCODED_URL = re.compile(
+    r"""
+    % 3[aA] (?: %2[fF] ){2} (?P<rest> [\w.%~-]*+ )                     # https%3A%2F%2Fwelt.ltd%2Fa, where no URL carries it
+    """,
+    re.VERBOSE,
+)
+_SCHEME_ALONE = re.compile(r"(?<! [\w/?&=%] ) h (?: tt | xx ) ps? \Z", re.VERBOSE | re.IGNORECASE)
+_ENCODED_DOT = re.compile(r"%2[eE] (?= [a-zA-Z]{2,24}+ (?! [\w%] ) )", re.VERBOSE)
+_NAME_ALONE = re.compile(r"(?<! [\w/?&=%.-] ) (?: [\w-]++ \. )*+ [\w-]++ \Z", re.VERBOSE)
+
 _ENTITY = re.compile(
     r"""
-    & (?: \# (?: (?P<decimal> [0-9]{2,3} ) | [xX] (?P<hexadecimal> [0-9a-fA-F]{2} ) ) | (?P<name> period | colon | sol | commat ) ) ;
+    & (?: \# (?: 0*+ (?P<decimal> [0-9]{2,3}+ ) | [xX] 0*+ (?P<hexadecimal> [2-7][0-9a-fA-F] ) )
+        | (?P<name> period | colon | sol | commat | shy | ZeroWidthSpace | zwnj | zwj ) ) ;
+    | < (?P<tag> wbr ) [ ]? /? >
+    | & \# (?: 173 | 8203 | 8204 | 8205 | 8288 | [xX] (?: ad | 200[b-dB-D] | 2060 ) ) ;
     """,
     re.VERBOSE,
 )
 _NAMED = {"period": ".", "colon": ":", "sol": "/", "commat": "@"}
+"""What HTML calls the marks; the other names stand for characters that nobody sees."""
+
+_QUOTED = re.compile(
+    r"""
+    (?: \.(?<= [\w] \*\* \. ) (?= \*\* \w )                            # welt**.**ltd
+      | \. (?<= \w ["'*`~] \. ) (?= ["'*`~] \w ) )                       # welt'.'ltd
+    """,
+    re.VERBOSE,
+)
 
 _WORD_BETWEEN = re.compile(
     r"""
@@ -100,9 +129,15 @@ def _all_marks(text: str) -> Iterator[Mark]:
     if any(half in text for half in ("[.", "(.", "{.", ".]", ".)", ".}")):
         yield from (Mark(*match.span(), ".") for match in _HALF_BRACKETED.finditer(text))
     if "\\" in text:
-        yield from (Mark(*match.span(), match["plain"]) for match in _ESCAPED.finditer(text))
-    if "&" in text:
+        yield from (Mark(*match.span(), match["plain"] or chr(int(match["code"], 16))) for match in _ESCAPED.finditer(text))
+    if "%" in text:
+        yield from _percent_encoded(text)
+    if "&" in text or "<wbr" in text:
         yield from _entities(text)
+    for match in _QUOTED.finditer(text):
+        around = 2 if text[match.start() - 2 : match.start()] == "**" else 1
+        if text[match.start() - 1] == text[match.end()]:
+            yield Mark(match.start() - around, match.end() + around, ".")
     if "DOT" in text or "dot" in text:
         yield from (Mark(*match.span(), ".") for match in _WORD_BETWEEN.finditer(text))
     if not text.isascii():
@@ -127,12 +162,22 @@ def _bracketed(text: str) -> Iterator[Mark]:
             yield Mark(start, end, "@" if match["at"] else "." + (match["label"] or ""))
 
 
+def _percent_encoded(text: str) -> Iterator[Mark]:
+    for match in _ENCODED_URL.finditer(text):
+        if _SCHEME_ALONE.search(text, max(0, match.start() - 6), match.start()):
+            for code in _PERCENT.finditer(text, *match.span()):
+                yield Mark(*code.span(), chr(int(code["code"][1:], 16)))
+    for match in _ENCODED_DOT.finditer(text):
+        if _NAME_ALONE.search(text, max(0, match.start() - 64), match.start()):
+            yield Mark(*match.span(), ".")
+
+
 def _entities(text: str) -> Iterator[Mark]:
     for match in _ENTITY.finditer(text):
-        if match["name"]:
-            plain = _NAMED[match["name"]]
-        else:
+        if match["decimal"] or match["hexadecimal"]:
             plain = chr(int(match["decimal"]) if match["decimal"] else int(match["hexadecimal"], 16))
+        else:
+            plain = _NAMED.get(match["name"], "")
         if plain in ".:/@-" or (plain.isascii() and plain.isalnum()):
             yield Mark(*match.span(), plain)
 

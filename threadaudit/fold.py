@@ -46,6 +46,8 @@ _BLANKS = frozenset(
     (0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, *range(0x180B, 0x1810), 0x3164, 0xFFA0, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
 )
 # First letters of alphabets that NFKC leaves alone: negative circled and squared letters; outlined ones came with Unicode 16.
+_SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz", strict=True))
+# Letters in their own right, which hosts may be written with: they are styled Latin only where the suffix is written with them too.
 _BOXED = (0x1F150, 0x1F170, 0x1CCD6)
 _OUTLINED_DIGITS = 0x1CCF0
 _LIGATURES = ((0x132, 0x133), (0x1C4, 0x1CC), (0x1F1, 0x1F3), (0xFB00, 0xFB06))
@@ -63,6 +65,7 @@ def _class(ranges: Iterable[tuple[int, int]]) -> str:
 _DRESSED = re.compile(
     rf"""
     (?P<escape> \x1b \[ [0-9;?]*+ [A-Za-z] )                    # a terminal command such as "bold"
+    | (?P<capitals> [ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ]++ )            # small capitals
     | (?P<flags> [{_class((_FLAG_LETTERS,))}]++ )               # flag letters: two of them make a flag
     | (?P<marks> [\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f]++ )  # over the letter before
     | (?P<other> [{_class(_RANGES)}] )
@@ -270,6 +273,8 @@ def _edit(text: str, match: re.Match[str], previous: Edit | None) -> Edit | None
     start, end = match.span()
     if match.lastgroup == "escape":
         return Edit(start, end, "", INVISIBLE)
+    if match.lastgroup == "capitals":
+        return _small_capitals(text, start, end)
     if match.lastgroup == "flags":
         return _flags(text, start, end)
     if match.lastgroup == "marks":
@@ -296,6 +301,20 @@ def _flags(text: str, start: int, end: int) -> Edit | None:
     if (end - start) % 2 or beside_dot or spelled:
         return Edit(start, end, letters, STYLED)
     return None
+
+
+_NAME_AROUND = re.compile(r"[\w-]{0,64}+ (?: \. [\w-]{1,64}+ ){0,8}+", re.VERBOSE)
+
+
+def _small_capitals(text: str, start: int, end: int) -> Edit | None:
+    """Return small capitals as letters where the last label of the name that they stand in has some; None where not."""
+    match = _NAME_AROUND.match(text, end)
+    name = text[start : match.end() if match else end]
+    last = name.rpartition(".")[2]
+    ends_name = "." in name or text[max(0, start - 64) : start].rpartition(" ")[2].count(".")
+    if not ends_name or not any(letter in _SMALL_CAPITALS for letter in last):
+        return None
+    return Edit(start, end, "".join(_SMALL_CAPITALS[letter] for letter in text[start:end]), STYLED)
 
 
 def _is_flag_letter(character: str) -> bool:

@@ -8,14 +8,14 @@ from threadaudit.links import words
 def is_host(name: str, before: str, after: str, *, has_path: bool) -> bool:
     """Say whether a well-formed name with a known suffix is meant as a host.
 
-    `before` and `after` are the characters around it, `has_path` says whether a path or port follows.
+    `before` is the character in front, `after` are the two behind, `has_path` says whether a path or port follows.
     """
     labels = name.split(".")
     suffix, front = labels[-1], labels[:-1]
     if front[0].lower() == "www":
         return len(front) > 1
     lowered = [label.lower() for label in front]
-    if _capitalised(suffix) or after == "(" or "_" in name or (lowered[0] in words.REVERSED_STARTS and len(front) > 1):
+    if _capitalised(suffix, front[-1]) or _called(suffix, after) or "_" in name or (lowered[0] in words.REVERSED_STARTS and len(front) > 1):
         return False
     if len(front) == 1 and (lowered[0] in words.SECOND_LEVELS and len(suffix) == 2):
         return False
@@ -24,9 +24,16 @@ def is_host(name: str, before: str, after: str, *, has_path: bool) -> bool:
     return not (_glued_sentence(front, lowered, suffix.lower()) or _file_or_code(front, lowered, suffix.lower(), before))
 
 
-def _capitalised(suffix: str) -> bool:
-    """Say whether a suffix begins like a sentence: `Ende.Es`, but not `WELT.DE`."""
-    return suffix[:1].isupper() and not suffix.isupper()
+def _capitalised(suffix: str, label: str) -> bool:
+    """Say whether a suffix begins like a sentence: `Ende.Es`, but not `WELT.DE` or `Mail.Ru`."""
+    if not suffix[:1].isupper() or (suffix.isupper() and not label.islower()):
+        return False
+    return suffix.lower() not in words.NEVER_WORDS or not label[:1].isupper()
+
+
+def _called(suffix: str, after: str) -> bool:
+    """Say whether it is the call of a function: `os.name()`, but not `welt.de(3/22)`."""
+    return after[:1] == "(" and suffix not in words.NEVER_WORDS and not after[1:].isdigit() and len(suffix) > 2
 
 
 def _glued_sentence(front: list[str], lowered: list[str], suffix: str) -> bool:

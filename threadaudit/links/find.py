@@ -19,7 +19,7 @@ _DISGUISES = frozenset({Repair.REFANG, Repair.NFKC, Repair.STYLED, Repair.INVISI
 def find_links(text: str) -> tuple[Link, ...]:
     """Return every link and every host that is written in a text, in text order."""
     readings = _readings(text)
-    found = (_link(text, readings, one) for one in Scanner(readings[-1].text).links())
+    found = (_link(text, readings, one) for one in Scanner(readings[-1]).links())
     return tuple(link for link in found if link is not None)
 
 

@@ -8,14 +8,15 @@ from threadaudit import hosts
 from threadaudit.links.extent import CJK
 
 _LONGEST_NAME = 253
+_LONGEST_LABEL = 63
 # RFC 1035: 255 octets on the wire.
 _LONGEST_FOREIGN_SUFFIX = 12
 # The longest suffix that is not written in Latin letters has eleven.
 
 _GLUED_SUFFIX = re.compile(
     r"""
-    (?P<suffix> [a-z]{2,24}+ ) (?= [A-Z][a-z] | [A-Z]\b | [0-9]++ (?: \Z ) )   # a word or a number is written against it: deDer, de3
-    | (?P<latin> [A-Za-z]{2,24}+ ) (?= [^\x00-\x7f] )                         # a letter of another script or a symbol is
+    (?P<suffix> [a-z]{2,24}+ ) (?= [A-Z][a-z] | [A-Z]\b | [0-9]++ \Z )   # a word or a number is written against it: deDer, de3
+    | (?P<latin> [A-Za-z]{2,24}+ ) (?= [^\x00-\x7f] )                   # a letter of another script or a symbol is
     """,
     re.VERBOSE,
 )
@@ -33,9 +34,10 @@ def name_end(name: str) -> int:
     end = len(name.rstrip(".-_"))
     if end > 4 * _LONGEST_NAME:
         return 0
-    written_against = _SCRIPT_WITHOUT_SPACES.search(name, 0, end) and _LATIN_BEFORE.match(name, 0, end)
-    if written_against and hosts.is_suffix(written_against["suffix"]):
-        return written_against.end("suffix")
+    if not name.isascii():
+        against = _SCRIPT_WITHOUT_SPACES.search(name, 0, end) and _LATIN_BEFORE.match(name, 0, end)
+        if against and hosts.is_suffix(against["suffix"]):
+            return against.end("suffix")
     labels = name[:end].split(".")
     if len(labels) > 1 and hosts.is_suffix(labels[-1]):
         return end
@@ -53,16 +55,18 @@ def _suffix_length(label: str) -> int:
     match = _GLUED_SUFFIX.match(label)
     if match:
         return match.end() if hosts.is_suffix(match.group()) else 0
-    if label and label[0] > "\x7f":
+    if label and _SCRIPT_WITHOUT_SPACES.match(label):
         for length in range(min(len(label), _LONGEST_FOREIGN_SUFFIX), 1, -1):
-            if _SCRIPT_WITHOUT_SPACES.match(label) and hosts.is_suffix(label[:length]):
+            if hosts.is_suffix(label[:length]):
                 return length
     return 0
 
 
 def well_formed(name: str) -> bool:
     """Say whether no label is empty, too long or edged with a hyphen or underscore, and none that is registered holds an underscore."""
-    labels = name.split(".")
-    if len(name) > _LONGEST_NAME or any(not label or label[0] in "-_" or label[-1] in "-_" or len(label) > 63 for label in labels):
+    if len(name) > _LONGEST_NAME:
         return False
-    return "_" not in "".join(labels[-2:])
+    labels = name.split(".")
+    if any(not label or label[0] in "-_" or label[-1] in "-_" or len(label) > _LONGEST_LABEL for label in labels):
+        return False
+    return "_" not in labels[-1] and "_" not in labels[-2:][0]

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from threadaudit import hosts
+from threadaudit.fold import Reading
 from threadaudit.links.believable import is_host
 from threadaudit.links.extent import CJK, Extents
 from threadaudit.links.names import name_end, well_formed
 from threadaudit.links.repairs import Repair
+from threadaudit.links.schemes import Scheme, scheme_before
+from threadaudit.links.shorteners import short_link_end
 from threadaudit.records import LinkKind
 
 
@@ -32,23 +35,14 @@ class Found:
     """How sure it is."""
 
 
-_ANCHORS = (
-    re.compile(r": (?= [/\\]{2} [^\s/\\] )", re.VERBOSE),  # a scheme ends
-    re.compile(r"\. (?= [^\W_] )", re.VERBOSE),  # a label ends and another begins
-)
-
-_SCHEME = re.compile(
+_COLON = re.compile(r": (?= [/\\] )", re.VERBOSE)  # a scheme ends
+_DOT = re.compile(
     r"""
-    (?:
-        (?P<good> https? | ftps? | wss? )
-      | (?P<dead> h (?: xx | tx | xt | \*\* | __ | -- ) ps? | fx{1,2}p s? )    # hxxp, h**p, fxp
-      | (?P<cut> (?<! [^\W_] ) ttps? )                                         # the first letter got lost
-      | (?P<other> (?<! [^\W_] ) [a-z] [a-z0-9+.-]{1,11} )
-    ) \Z
+    \. (?= [^\W\d_]                                                 # a label ends and another begins
+         | [0-9]{1,3}+ \. [0-9]{1,3}+ \. [0-9]{1,3}+ (?! [\w.] ) )   # or it may be an address
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-_LONGEST_SCHEME = 12
 
 _AUTHORITY = re.compile(
     r"""
@@ -61,212 +55,246 @@ _AUTHORITY = re.compile(
     """,
     re.VERBOSE,
 )
+_SCHEME_AGAIN = re.compile(r"(?: https? | hxxps? ) \Z", re.VERBOSE | re.IGNORECASE)
 
-_LABEL_BACKWARDS = re.compile(r"[\w-]*+")
-_LONGEST_LABEL = 64
+_NAME_BACKWARDS = re.compile(r"[\w-]*+ (?: \. [\w-]++ )*+", re.VERBOSE)
+_LONGEST_NAME = 254
 _REST_OF_NAME = re.compile(r"(?: \. [\w-]++ )++", re.VERBOSE)
 _PORT = re.compile(r": (?P<port> [0-9]{1,5}+ ) (?! [0-9] )", re.VERBOSE)
-_MAIL_TAIL = re.compile(r"(?: [+] [\w.+-]{0,64}+ )?+ @ [\w.-]++", re.VERBOSE)
-_LAST_OF_NO_SPACES = re.compile(rf".* [{CJK}] (?= [A-Za-z0-9] )", re.VERBOSE | re.DOTALL)
-_WWW_IN_FRONT = re.compile(r".*? [^\W\d_wW] (?= www \Z )", re.VERBOSE | re.IGNORECASE)
-
-_SHORT_LINK = re.compile(
+_IPV4 = re.compile(r"(?: [0-9]{1,3}+ \. ){3} [0-9]{1,3}+", re.VERBOSE)
+_MAIL_BEHIND = re.compile(r"(?: [+] [\w.+-]{0,64}+ )?+ @ [\w.-]++", re.VERBOSE)
+_AFTER_NO_SPACES = re.compile(rf"[^.]* [{CJK}] (?= [A-Za-z0-9] )", re.VERBOSE)
+_BEFORE_WWW = re.compile(r"[^.]*? [^\W\d_wW] (?= www \. )", re.VERBOSE | re.IGNORECASE)
+_MARKER_BEFORE = re.compile(
     r"""
-    (?: t\.co | pic\.(?:twitter|x)\.com ) / (?P<slug> [A-Za-z0-9]++ ) (?P<query> \? [A-Za-z0-9!?*'();:&=+$/%\#\[\]_.,~|-]*+ )?+
+    (?<! [\w/.,] ) (?: [0-9]{1,3}+ / )                       # 18/, and in 18/22 what follows it
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-_SLUG_LENGTH = 10
-# Every complete t.co link since 2012 has ten characters; those of 2011 have eight and are shorter than ten as they stand.
+_DIGITS_IN_FRONT = re.compile(r"[0-9]{1,3}+ (?= [^\W\d_] )", re.VERBOSE)
 
 
 class Scanner:
     """A text on its way through, from left to right."""
 
-    def __init__(self, text: str) -> None:
-        """Take a text that has been made plain."""
-        self._text = text
+    def __init__(self, reading: Reading) -> None:
+        """Take a text that has been made plain, with what was read for dots, colons and slashes."""
+        self._reading = reading
+        self._text = text = reading.text
         self._extents = Extents(text)
         self._floor = 0
-        """Where the last link ended: nothing before it is looked at again."""
+        """Nothing before it is looked at again."""
         self._glue = -1
         """Where a link was cut off, so that what follows at once is glued to it."""
 
     def links(self) -> Iterator[Found]:
         """Yield the links in text order."""
-        anchors = sorted(match.start() for pattern in _ANCHORS for match in pattern.finditer(self._text))
-        for at in anchors:
+        anchors = [match.start() for match in _DOT.finditer(self._text)]
+        colons = [match.start() for match in _COLON.finditer(self._text)]
+        for at in sorted(anchors + colons):
             if at < self._floor:
                 continue
-            found = self._explicit(at) if self._text[at] == ":" else self._bare(at)
+            found = self._explicit(at) if self._text[at] == ":" else self._at_dot(at)
             if found:
                 self._floor = max(self._floor, found.end)
                 yield found
 
     def _explicit(self, colon: int) -> Found | None:
         """Read the URL whose scheme ends at a colon."""
-        text = self._text
-        window = max(self._floor, colon - _LONGEST_SCHEME)
-        scheme = _SCHEME.search(text, window, colon)
-        if scheme is None:
-            return None
-        start = scheme.start()
-        after = colon + 1
-        while text[after : after + 1] in ("/", "\\"):
-            after += 1
-        authority = _AUTHORITY.match(text, after)
-        if authority is None:
-            return None
-        end = self._authority_end(authority, after)
-        if end is None:
-            return None
-        short = self._short_link(authority.start("name"), authority) if authority["name"] else None
-        body = short or self._after_host(end)
-        before = text[start - 1 : start]
-        repairs = self._scheme_repairs(scheme, text[colon:after])
-        if start and (before.isalnum() or start == self._glue):
-            repairs += (Repair.UNGLUE,)
-        name = (scheme["good"] or "").lower() or _living(scheme)
-        kind = LinkKind.LINK if scheme["good"] and before not in ("@", "#", "$", "＠", "＃") else LinkKind.MENTION
-        return Found(start, body, f"{name}://{text[after:body]}", kind, repairs, 0.95 if kind is LinkKind.LINK else 0.85)
+        after = self._past_slashes(colon + 1)
+        scheme = scheme_before(self._text, after, self._floor)
+        return self._with_scheme(scheme, after) if scheme else None
 
-    def _scheme_repairs(self, scheme: re.Match[str], slashes: str) -> tuple[Repair, ...]:
-        if scheme["dead"]:
-            return (Repair.REFANG,)
-        return (Repair.SCHEME_REPAIRED,) if scheme["cut"] or slashes != "://" else ()
+    def _past_slashes(self, at: int) -> int:
+        while self._text[at : at + 1] in ("/", "\\"):
+            at += 1
+        return at
 
-    def _authority_end(self, authority: re.Match[str], start: int) -> int | None:
+    def _with_scheme(self, scheme: Scheme, after: int) -> Found | None:
+        """Read the URL whose host begins behind a scheme."""
+        authority = _AUTHORITY.match(self._text, after)
+        end = self._authority_end(authority) if authority else None
+        if authority is None or end is None:
+            return None
+        if not scheme.known and not hosts.is_suffix(self._text[after:end].rpartition(".")[2]):
+            return None
+        start, text = scheme.start, self._text
+        body = self._glued_short_link(authority.start("name")) if authority["name"] else None
+        if body is None:
+            body = self._after_host(end)
+        before = text[start - 1] if start else ""
+        glued = start == self._glue or before.isalnum()
+        whole = scheme.whole and before not in ("@", "#", "$", "＠", "＃")
+        kind = LinkKind.LINK if whole else LinkKind.MENTION
+        repairs = (*((Repair.UNGLUE,) if glued else ()), *scheme.repairs)
+        return Found(start, body, f"{scheme.name}://{text[after:body]}", kind, repairs, 0.95 if whole else 0.85)
+
+    def _authority_end(self, authority: re.Match[str]) -> int | None:
         """Return where the host and port of a URL end; None where there is no host."""
         if authority["address"]:
-            return authority.end()
-        first = authority.start("name")
-        name = authority["name"].rstrip(".")
-        if not name:
-            return None
-        if name.isascii() and ("." not in name or name.replace(".", "").replace("x", "").isalnum() and name[-1].isdigit() or "%" in name):
-            return authority.end() if well_formed(name) and hosts.parse("http://" + name) else None
-        length = name_end(name)
+            return authority.end() if hosts.parse(f"http://[{authority['address']}]") else None
+        first, name = authority.start("name"), authority["name"]
+        if self._text[first + len(name) : first + len(name) + 2] in (":/", ":\\"):
+            name = _SCHEME_AGAIN.sub("", name)  # two schemes, or the next URL run together with this host
+            return first + len(name) if name and name_end(name) == len(name) and well_formed(name) else None
+        length = self._name_length(name)
         if not length:
-            last = name.rpartition(".")[2]
-            if not (well_formed(name) and len(last) > 1 and last.isalpha()):
-                return None
-            length = len(name)
-        if not well_formed(name[:length]):
             return None
-        if length < len(authority["name"]):
+        if length < len(name.rstrip(".")):
             self._glue = first + length
-            return first + length
-        return authority.end()
+        return authority.end() if length == len(name) else first + length
 
-    def _short_link(self, start: int, authority: re.Match[str]) -> int | None:
+    def _name_length(self, name: str) -> int:
+        """Return how much of a name behind a scheme is a host; 0 where nothing is."""
+        bare = name.rstrip(".")
+        if not bare:
+            return 0
+        length = name_end(bare)
+        if length:
+            return length if well_formed(bare[:length]) else 0
+        last = bare.rpartition(".")[2]
+        odd = last == bare or last[0].isdigit() or "%" in bare  # a name without dots, a number, percent signs
+        if not odd and not (len(last) > 1 and last.isalpha()):
+            return 0
+        return len(bare) if well_formed(bare) and hosts.parse("http://" + bare) else 0
+
+    def _glued_short_link(self, start: int) -> int | None:
         """Return where a short link of known length ends; None where it is none."""
-        match = _SHORT_LINK.match(self._text, start)
-        if match is None:
+        short = short_link_end(self._text, start)
+        if short is None:
             return None
-        slug = match["slug"]
-        if len(slug) > _SLUG_LENGTH:
-            self._glue = match.start("slug") + _SLUG_LENGTH
-            return self._glue
-        return self._extents_trim(match) if match["query"] else match.end("slug")
-
-    def _extents_trim(self, match: re.Match[str]) -> int:
-        return max(min(match.end(), self._extents.body_end(match.end("slug"))), match.end("slug"))
+        end, cut = short
+        if cut:
+            self._glue = end
+        elif self._text[end : end + 1] == "?":
+            return max(end, self._extents.body_end(end))
+        return end
 
     def _after_host(self, end: int) -> int:
         """Return where the URL ends whose host and port end here."""
-        if self._text[end : end + 1] in ("/", "?", "#") and self._text[end : end + 1]:
-            return self._extents.body_end(end)
-        if self._text[end : end + 1] == "\\" and self._text[end + 1 : end + 2] not in ("", " ", "\n", '"', "\\"):
-            return self._extents.body_end(end + 1)
+        character = self._text[end : end + 1]
+        if character and character in "/?#":
+            return max(end, self._extents.body_end(end))
+        if character == "\\" and self._text[end + 1 : end + 2] not in ("", " ", "\n", '"', "\\"):
+            return max(end, self._extents.body_end(end + 1))
         return end
 
-    def _bare(self, dot: int) -> Found | None:
-        """Read the name without a scheme that has a dot here."""
+    def _at_dot(self, dot: int) -> Found | None:
+        """Read the name that has a dot here."""
         text = self._text
-        start = self._label_start(dot)
         rest = _REST_OF_NAME.match(text, dot)
         run_end = rest.end() if rest else dot + 1
+        start = self._name_start(dot)
+        self._floor = max(self._floor, start)
         if start == dot:
+            self._floor = dot + 1
             return None
-        start, glued = self._past_marker(start, dot)
-        mail = _MAIL_TAIL.match(text, run_end)
-        before = text[start - 1 : start]
-        if mail or (before and before in "@#$＠＃"):
-            self._floor = mail.end() if mail else run_end
+        if text[start - 1 : start] in ("/", "\\", ":") and start:
+            scheme = scheme_before(text, start, 0)
+            if scheme and scheme.known:
+                return self._with_scheme(scheme, start)
+        found = self._bare(start, run_end)
+        if found is None:
+            self._floor = max(self._floor, run_end)
+        return found
+
+    def _bare(self, start: int, run_end: int) -> Found | None:
+        """Read the name without a scheme that stands here."""
+        text = self._text
+        mail = _MAIL_BEHIND.match(text, run_end)
+        if mail:
+            self._floor = mail.end()
+            return None
+        start, glued = self._past_marker(start)
+        before = text[start - 1] if start else ""
+        glued |= start == self._glue or before == "_"
+        if before and before in "@$＠" and not glued:
             return None
         name = text[start:run_end]
+        if _IPV4.fullmatch(name):
+            return self._address(start, run_end) if not before or before not in "-./\\#" else None
         length = name_end(name)
-        if not length or not well_formed(name[:length]):
-            self._floor = run_end
-            return None
         end = start + length
-        glued |= start == self._glue
-        if before and before in "-_./\\" and not glued:
-            self._floor = run_end
+        if not length:
             return None
-        return self._accepted(start, end, run_end, glued=glued)
+        if not well_formed(text[start:end]):
+            return None
+        relative = text[start - 2 : start] == "//" and start > 1 and not text[start - 3 : start - 2].strip(" \t\r\n\"'(=<>") and not glued
+        if before and before in "-./\\#＃" and not glued and not relative:
+            if not (before == "." and text[start - 3 : start] == "..." or before in "#＃"):
+                return None
+            glued = True
+        return self._believed(start, end, run_end, glued=glued, relative=relative)
 
-    def _accepted(self, start: int, end: int, run_end: int, *, glued: bool) -> Found | None:
+    def _address(self, start: int, end: int) -> Found | None:
+        """Return the address that stands here without a scheme: only with a port or path, or where its dots were bracketed."""
+        port = _PORT.match(self._text, end)
+        body = self._after_host(port.end() if port else end)
+        if (body == end and not self._marked(start, end)) or hosts.parse(self._text[start:end]) is None:
+            return None
+        return Found(start, body, "http://" + self._text[start:body], LinkKind.LINK, (Repair.SCHEME_ADDED,), 0.8)
+
+    def _marked(self, start: int, end: int) -> bool:
+        """Say whether something here was read for a dot, colon or slash: nobody does that to an ordinary word."""
+        return Repair.REFANG in self._reading.repairs(start, end)
+
+    def _believed(self, start: int, end: int, run_end: int, *, glued: bool, relative: bool) -> Found | None:
         """Return the host that stands here with its path, where it is believable."""
         text = self._text
-        cut = end < run_end and text[end].isascii() and text[end] != "."
-        short = _SHORT_LINK.match(text, start)
+        cut = end < run_end and text[end].isascii() and text[end] not in "._-"
         port = _PORT.match(text, end)
-        host_end = port.end() if port else end
-        body = (self._short_link(start, short) if short else None) or self._after_host(host_end)
-        before, after = text[start - 1 : start] if start else "", text[body : body + 1]
-        if not is_host(text[start:end], before, after, has_path=body > end):
-            self._floor = max(end, self._floor)
+        body = self._glued_short_link(start)
+        if body is None:
+            body = self._after_host(port.end() if port and int(port["port"]) < 65536 else end)
+        if not self._marked(start, end) and not is_host(
+            text[start:end], text[start - 1 : start] if start else "", text[body : body + 2], has_path=body > end
+        ):
+            self._floor = max(self._floor, end)
             return None
         if cut:
             self._glue = end
-        kind = LinkKind.MENTION if glued or cut or not _is_latin(text[start:end]) else LinkKind.LINK
+        whole = not glued and not cut and _is_latin(text[start:end])
         repairs = ((Repair.UNGLUE,) if glued or cut else ()) + (Repair.SCHEME_ADDED,)
-        return Found(start, body, "https://" + text[start:body], kind, repairs, 0.9 if not glued else 0.8)
+        first = start - 2 if relative else start
+        kind = LinkKind.LINK if whole else LinkKind.MENTION
+        return Found(first, body, "https://" + text[start:body], kind, repairs, 0.9 if whole else 0.8)
 
-    def _label_start(self, dot: int) -> int:
-        """Return where the label that ends at a dot begins."""
+    def _name_start(self, dot: int) -> int:
+        """Return where the name that has a dot here begins."""
         text = self._text
-        floor = max(self._floor, dot - _LONGEST_LABEL)
-        window = text[floor:dot]
-        backwards = _LABEL_BACKWARDS.match(window[::-1])
+        floor = max(self._floor, dot - _LONGEST_NAME)
+        backwards = _NAME_BACKWARDS.match(text[floor:dot][::-1])
         start = dot - (backwards.end() if backwards else 0)
-        scripts = _LAST_OF_NO_SPACES.match(text, start, dot)
+        if text[start - 1 : start] != "/" or not start:
+            start += len(text[start:dot]) - len(text[start:dot].lstrip("_"))
+        scripts = _AFTER_NO_SPACES.match(text, start, dot)
         if scripts:
             return scripts.end()
-        www = _WWW_IN_FRONT.match(text, start, dot)
+        www = _BEFORE_WWW.match(text, start, dot + 1)
         if www:
             self._glue = www.end()
             return www.end()
         return start
 
-    def _past_marker(self, start: int, dot: int) -> tuple[int, bool]:
-        """Return where the label begins behind a numbering mark that is glued to it, and whether one is."""
-        match = _MARKER.match(self._text, max(start - 4, 0), dot)
-        for back in range(max(start - 4, self._floor), start):
-            match = _MARKER.match(self._text, back, dot)
-            if match and match.end() > start:
-                return match.end(), True
-        return start, False
+    def _past_marker(self, start: int) -> tuple[int, bool]:
+        """Return where the name begins behind a numbering mark that is glued to it, and whether one is."""
+        text = self._text
+        if text[start - 1 : start] != "/" or not start:
+            return start, False
+        if not _MARKER_BEFORE.match(text, _digits_start(text, start - 1)):
+            return start, False
+        total = _DIGITS_IN_FRONT.match(text, start)
+        return (total.end() if total else start), True
 
 
-_MARKER = re.compile(
-    r"""
-    (?<! [\w/.] ) [0-9]{1,3}+ / [0-9]{1,3}+ (?= [^\W\d_] )     # 18/22 right before a letter
-    """,
-    re.VERBOSE,
-)
-
-
-def _living(scheme: re.Match[str]) -> str:
-    """Return the scheme that a dead or cut one stands for."""
-    if scheme["dead"]:
-        return "ftp" if scheme["dead"][0] in "fF" else "https" if scheme["dead"][-1] in "sS" else "http"
-    if scheme["cut"]:
-        return "h" + scheme["cut"].lower()
-    return "https"
+def _digits_start(text: str, end: int) -> int:
+    """Return where the digits that end here begin; four are looked at, since no numbering mark has more than three."""
+    start = end
+    while start and end - start < 4 and text[start - 1].isdigit():
+        start -= 1
+    return start
 
 
 def _is_latin(name: str) -> bool:
     """Say whether twitter-text would link the name: it does so for ASCII and accented Latin letters."""
-    return all(character < "\u0250" or character > "\u2e80" for character in name)
+    return name.isascii() or all(character < "\u0250" or character > "\u2e80" for character in name)

@@ -18,6 +18,9 @@ WORD_SUFFIXES = _words(
 )  # fmt: skip
 """Suffixes that are words of German, English, French, Spanish, Italian or Portuguese, and so follow a full stop whose space was lost."""
 
+NEVER_WORDS = _words("com org net biz info ltd xyz gov edu ru uk")
+"""Suffixes that no sentence begins with and no function is called."""
+
 GERMAN_SUFFIXES = _words("ag am er es im in ist je jetzt man mit na so tel")
 """German words among the top-level domains that sentences begin with."""
 
