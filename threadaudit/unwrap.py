@@ -28,6 +28,7 @@ _SEGMENTS_BEFORE = 2
 
 _MARKS_OF_AN_ADDRESS = re.compile(r"[/\\?]")
 _SEGMENT_END = re.compile(r"[/?#]")
+_PATH_END = re.compile(r"[?#]")
 _BASE64_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 _EMBEDDED_URL = re.compile(r"(?: ^ | (?<= / ) ) https?+ (?: : | %3a )", re.VERBOSE | re.IGNORECASE)  # begins a segment of a path
@@ -128,7 +129,7 @@ def _target(text: str) -> str | None:
         if rest is None:
             continue
         wrapped = _Wrapped(host.removesuffix(known).removesuffix("."), rest, url.search, redirector.names)
-        for written in _FORMS[redirector.form](wrapped):
+        for written in FORMS[redirector.form](wrapped):
             target = _web_address(written)
             if target is not None:
                 return target
@@ -194,10 +195,15 @@ def _base64(wrapped: _Wrapped) -> Iterator[str]:
 
 def _segment(wrapped: _Wrapped) -> Iterator[str]:
     """`/RV=2/RU=https%3a%2f%2fwelt.ltd/RK=2`: a segment of the path holds it."""
-    for segment in wrapped.rest.split("/"):
+    for segment in _PATH_END.split(wrapped.rest, maxsplit=1)[0].split("/"):
         name, _, value = segment.partition("=")
         if name.lower() in wrapped.names:
             yield unquote(value)
+
+
+def _one_segment(wrapped: _Wrapped) -> Iterator[str]:
+    """`/https:%2F%2Fwelt.ltd%2Fa/1/0100…`: it is the first segment behind the path."""
+    yield unquote(_SEGMENT_END.split(wrapped.rest, maxsplit=1)[0])
 
 
 def _starred(wrapped: _Wrapped) -> Iterator[str]:
@@ -207,13 +213,14 @@ def _starred(wrapped: _Wrapped) -> Iterator[str]:
 
 def _embedded(wrapped: _Wrapped) -> Iterator[str]:
     """`/web/2022/https://welt.ltd`: it is the rest of the path from some segment on, with or without its scheme."""
-    rest = wrapped.rest.removesuffix("*")  # `/web/*/welt.ltd*`: all copies of all that begins so
-    match = _EMBEDDED_URL.search(rest)
-    if match:
-        yield rest[match.start() :]
-    for _ in range(_SEGMENTS_BEFORE + 1):
+    rest = written = wrapped.rest.removesuffix("*")  # `/web/*/welt.ltd*`: all copies of all that begins so
+    path = _PATH_END.split(rest, maxsplit=1)[0]
+    for _ in range(min(_SEGMENTS_BEFORE, path.count("/")) + 1):
         yield from _with_scheme(rest)
         rest = rest.partition("/")[2]
+    match = _EMBEDDED_URL.search(path)
+    if match:
+        yield written[match.start() :]
 
 
 def _amp(wrapped: _Wrapped) -> Iterator[str]:
@@ -300,7 +307,7 @@ def _proofpoint_3(wrapped: _Wrapped) -> Iterator[str]:
     yield "".join([*parts, written[end:]])
 
 
-_FORMS: dict[str, Callable[[_Wrapped], Iterator[str]]] = {
+FORMS: dict[str, Callable[[_Wrapped], Iterator[str]]] = {
     "query": _query,
     "whole-query": _whole_query,
     "host": _host,
@@ -308,6 +315,7 @@ _FORMS: dict[str, Callable[[_Wrapped], Iterator[str]]] = {
     "cache": _cache,
     "base64": _base64,
     "segment": _segment,
+    "one-segment": _one_segment,
     "starred": _starred,
     "embedded": _embedded,
     "amp": _amp,
