@@ -99,7 +99,7 @@ def examine(
         started_at=clock(),
         finished_at=None,
         tool_version=VERSION,
-        ruleset=judging.RULESET,
+        ruleset=_ruleset(judge),
         psl_version=hosts.PSL_VERSION,
         config_sha256=config_sha256 or Config().sha256(),
     )
@@ -115,13 +115,18 @@ def record(reports: Sequence[AuditReport], judge: judging.Judge, store: Store, *
     rules = Rules(
         threads=threads.VERSION,
         links=links.VERSION,
-        judge=judging.RULESET,
+        judge=_ruleset(judge),
         psl=hosts.PSL_VERSION,
         officials_sha256=judge.officials_sha256,
         limit=limit,
     )
     recorded = store.record(reports[0].run, reports, rules=rules)
     return tuple(replace(report, run=recorded.run, added=new) for report, new in zip(reports, recorded.new, strict=True))
+
+
+def _ruleset(judge: judging.Judge) -> str:
+    """Return what a verdict depends on besides the host, the officials and the suffix list: the rules and the threshold."""
+    return f"{judging.RULESET}/{judge.threshold}"
 
 
 def _examine(document: Document, judge: judging.Judge, run: Run, limit: int) -> AuditReport:

@@ -184,3 +184,14 @@ def test_a_locked_database_is_named(run: Runner, tmp_path: Path) -> None:
     assert completed.err.startswith("threadaudit.db: ")
     assert completed.err.count("\n") == 1
     assert counts(path) == before
+
+
+def test_another_threshold_is_another_verdict(run: Runner, tmp_path: Path) -> None:
+    """Verdicts under other settings are kept beside the old ones, not taken for known."""
+    run("audit", "-", stdin=LOOKALIKE_TEXT)
+    (tmp_path / "config.toml").write_text("[judge]\nthreshold = 100\n")
+    assert run("audit", "-", stdin=LOOKALIKE_TEXT).code == 0
+    with sqlite3.connect(tmp_path / "threadaudit.db") as connection:
+        query = "SELECT verdict FROM assessments WHERE host = 'welt.de.example.com' ORDER BY id"
+        assert [verdict for (verdict,) in connection.execute(query)] == ["lookalike", "suspicious"]
+    connection.close()
