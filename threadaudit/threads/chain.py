@@ -14,8 +14,12 @@ from threadaudit.threads.markers import Candidate
 
 LOOK_BACK = 12
 """How many candidates back the mark before may stand; between two marks of a thread lie at most that many false ones."""
+_NEAR = 4
+"""Two marks alone make a thread only if their numbers are nearer than this."""
 _BLANK = 200
 """A stretch longer than this is taken to hold text without a look."""
+_FAR = 8
+"""A stretch so many times longer than its posts may be is not weighed exactly."""
 _WEAK = 1.0
 """Marks of at most this strength look like an item of a list as well."""
 
@@ -40,6 +44,8 @@ class Node:
 
 def link_marks(candidates: list[Candidate], ruler: Ruler, limit: int, weights: Weights) -> list[list[Node]]:
     """Return the marks of each thread, in text order; a mark that stands alone makes no thread."""
+    if not _may_agree(candidates):
+        return []
     nodes = _nodes(candidates)
     back, new, last = _cheapest(nodes, ruler, limit, weights)
     threads: list[list[Node]] = []
@@ -53,6 +59,15 @@ def link_marks(candidates: list[Candidate], ruler: Ruler, limit: int, weights: W
         at = back[at]
     strong = any(len(thread) > 1 and max(node.candidate.strength for node in thread) > _WEAK for thread in threads)
     return [thread for thread in reversed(threads) if _agree(thread, strong=strong, plain=ruler.text)]
+
+
+def _may_agree(candidates: list[Candidate]) -> bool:
+    """Tell at little cost whether any two candidates could be neighbours in a thread."""
+    for index, candidate in enumerate(candidates):
+        for other in candidates[index + 1 : index + 1 + LOOK_BACK]:
+            if other.family == candidate.family and 0 < other.marker.number - candidate.marker.number < _NEAR:
+                return True
+    return False
 
 
 def _nodes(candidates: list[Candidate]) -> list[Node]:
@@ -160,7 +175,8 @@ def _crowded(before: Node, node: Node, ruler: Ruler, limit: int, weights: Weight
     """Return what it costs that borders without a mark lie between the last mark of a thread and the tail mark of the next."""
     if not before.tail:
         return weights.unmarked_border
-    return weights.text_behind if ruler.weigh_post(before.border, node.border) > limit else 0.0
+    far = node.border - before.border > _FAR * limit
+    return weights.text_behind if far or ruler.weigh_post(before.border, node.border) > limit else 0.0
 
 
 def _rest(before: Node | None, ruler: Ruler, weights: Weights) -> float:
@@ -227,9 +243,12 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
         return cost + weights.empty_post
     if not before.tail and _empty(ruler.text, before.candidate.marker.span.end, end):
         return cost + weights.empty_post
-    weight = ruler.weigh_post(start, end) if pieces == 1 else ruler.weigh(start, end)
     if pieces == 0:
-        return cost + (weights.loose_text if weight > 2 else 0.0)
+        return cost + (0.0 if _empty(ruler.text, start, end) else weights.loose_text)
+    if end - start > _FAR * (limit + pieces * limit):
+        weight = end - start
+    else:
+        weight = ruler.weigh_post(start, end) if pieces == 1 else ruler.weigh(start, end)
     over = weight - pieces * limit
     weak = node.candidate.strength <= _WEAK
     if over > 2:

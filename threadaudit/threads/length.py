@@ -9,10 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate
 
 LINK_LENGTH = 23
 """Every link counts 23, however long it is written (twitter-text, `transformedURLLength`)."""
 
+_LONGEST_LINK = 2048
+"""Links are not followed further than this across the end of a chunk."""
 _HEAVY_RUN = re.compile(
     r"""
     [^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]++   # outside the ranges that weigh 1 (twitter-text v3)
@@ -46,29 +51,51 @@ _REPLY_MENTIONS = re.compile(r"(?:@\w{1,20}+\s++)++")
 _LAST_MEDIA_LINK = re.compile(r"https?://t\.co/\w++\Z")
 
 
+_CHUNK = 1 << 14
+"""How much text is looked at at a time: what is never weighed is never looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """What does not weigh one for each character, in one chunk of a text."""
+
+    starts: list[int]
+    """Where each such stretch begins."""
+    sums: list[int]
+    """What must be added for all stretches before each, and at last for all."""
+
+
 class Ruler:
     """Weighs any stretch of one text in logarithmic time."""
 
-    __slots__ = ("_adjusted", "_ends", "_starts", "text")
+    __slots__ = ("_chunks", "_original", "text")
 
     def __init__(self, plain: str, original: str = "") -> None:
-        """Find, once, all that does not weigh one for each character; the original tells where a line end is two characters."""
+        """Take the text, and, to tell where a line end is two characters, the original of it."""
         self.text = plain
-        parts = sorted(_adjustments(plain) + [(match.start(), match.end(), -1) for match in _WINDOWS_LINE_END.finditer(original)])
-        self._starts = [start for start, _, _ in parts]
-        self._ends = [end for _, end, _ in parts]
-        total = 0
-        self._adjusted = [0]
-        for _, _, adjustment in parts:
-            total += adjustment
-            self._adjusted.append(total)
+        self._original = original if "\r\n" in original else ""
+        self._chunks: dict[int, _Chunk] = {}
 
     def weigh(self, start: int, end: int) -> int:
         """Return the weighted length of text[start:end]."""
-        if not self._starts:
-            return end - start
-        first, last = bisect_right(self._starts, start - 1), bisect_right(self._starts, end - 1)
-        return end - start + self._adjusted[last] - self._adjusted[first]
+        first, last = start // _CHUNK, end // _CHUNK
+        weight = end - start + self._added(last, end) - self._added(first, start)
+        for index in range(first, last):
+            weight += self._chunk(index).sums[-1]
+        return weight
+
+    def _added(self, index: int, offset: int) -> int:
+        """Return what must be added for all stretches of a chunk that begin before an offset."""
+        chunk = self._chunks.get(index) or self._chunk(index)
+        return chunk.sums[bisect_right(chunk.starts, offset - 1)] if chunk.starts else 0
+
+    def _chunk(self, index: int) -> _Chunk:
+        """Find, once, what stands out in a chunk."""
+        if index not in self._chunks:
+            begin = index * _CHUNK
+            parts = sorted(_adjustments(self.text, self._original, begin, begin + _CHUNK))
+            self._chunks[index] = _Chunk([start for start, _ in parts], [0, *accumulate(added for _, added in parts)])
+        return self._chunks[index]
 
     def weigh_post(self, start: int, end: int) -> int:
         """Return what the platform would count for a post that stands at text[start:end]."""
@@ -87,12 +114,18 @@ class Ruler:
         return LINK_LENGTH + 1 if link else 0
 
 
-def _adjustments(text: str) -> list[tuple[int, int, int]]:
-    """List what does not weigh one a character: (start, end, what must be added)."""
-    found = [(match.start(), match.end(), LINK_LENGTH - len(match[0])) for match in _LINK.finditer(text)]
-    if not text.isascii():
-        found += [(match.start(), match.end(), _heaviness(match[0])) for match in _HEAVY_RUN.finditer(text)]
-    return found
+def _adjustments(plain: str, original: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what begins in a chunk and does not weigh one for each character: where, and what must be added."""
+    beyond = end + _LONGEST_LINK
+    for match in _LINK.finditer(plain, begin, beyond):
+        if match.start() >= end:
+            break
+        yield match.start(), LINK_LENGTH - (match.end() - match.start())
+    if not plain.isascii():
+        for match in _HEAVY_RUN.finditer(plain, begin, end):
+            yield match.start(), _heaviness(match[0])
+    for match in _WINDOWS_LINE_END.finditer(original, begin, end):
+        yield match.start(), -1
 
 
 def _heaviness(run: str) -> int:

@@ -157,10 +157,15 @@ _BRACKETS = (re.compile(rf"\((?=[0-9]|{_PART}[ ][0-9])"), re.compile(rf"\[(?=[0-
 _LINE_ENDS = re.compile(r"\n(?<=[0-9]\n)")
 _LINE_TAIL = re.compile(rf"(?:{_PART}[ ])?[0-9]{{1,3}}+(?:[ ]?{_OF}[ ]?[0-9]{{1,3}}+)?+\Z")
 _LONG_LINE = re.compile(r"\n[^\n]{300}")
-_MID_POINTS = _compile(r"[0-9](?<=[ ][0-9])[0-9]{0,2}+[.):](?=[ ])")
+_MID_POINTS = tuple(
+    re.compile(rf"{sign}[ ](?:(?<=[ ][0-9]{sign}[ ])|(?<=[ ][0-9][0-9]{sign}[ ]))") for sign in (r"\.", r"\)", ":")
+)
 _KEYCAPS = re.compile(r"(?:[0-9]\ufe0f?\u20e3)++")
 _KEYCAP_DIGITS = re.compile(r"[0-9]")
-_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_CIRCLED_SIGNS = "②③⑵⑶❷❸➁➂➋➌"
+"""No numbering in circled numbers does without any of these."""
+_MID_SIGNS = tuple(f" {number}{sign} " for number in (2, 3) for sign in ".):")
+"""The same for lists that run on within a line."""
 _CIRCLED_ROWS = ((0x2460, 20), (0x2474, 20), (0x2776, 10), (0x2780, 10), (0x278A, 10))
 """First code point and length of each row of circled numbers in Unicode."""
 _CIRCLED_ANY = re.compile(r"[\u2460-\u2487\u2776-\u2793]")
@@ -245,12 +250,13 @@ def _rare_anchors(plain: str) -> Iterator[tuple[Anchor, int]]:
     if "\u20e3" in plain:
         for match in _KEYCAPS.finditer(plain):
             yield Anchor.KEYCAP, match.start()
-    if not plain.isascii() and any(sign in plain for sign in _CIRCLED):
+    if not plain.isascii() and any(sign in plain for sign in _CIRCLED_SIGNS):
         for match in _CIRCLED_ANY.finditer(plain):
             yield Anchor.CIRCLED, match.start()
-    if _LONG_LINE.search("\n" + plain):
-        for match in _MID_POINTS.finditer(plain):
-            yield Anchor.LINE, match.start()
+    if any(sign in plain for sign in _MID_SIGNS) and _LONG_LINE.search("\n" + plain):
+        for pattern in _MID_POINTS:
+            for match in pattern.finditer(plain):
+                yield Anchor.LINE, plain.rfind(" ", 0, match.start()) + 1
 
 
 def _number_start(plain: str, slash: int) -> int:

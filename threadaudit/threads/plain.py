@@ -6,24 +6,28 @@ import unicodedata
 
 _ASCII = {"\r": "\n", "\x0b": "\n", "\x0c": "\n", "\t": " "}
 """Line ends and spaces within ASCII."""
-_BEYOND = {
+_SPACES = {
     **dict.fromkeys("\x85\u2028\u2029", "\n"),
     **dict.fromkeys("\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
-    **dict.fromkeys("／⁄∕", "/"),
-    **{
-        sign: unicodedata.normalize("NFKC", sign)
-        for sign in (*"（）［］．", *map(chr, range(0xFF10, 0xFF1A)), *map(chr, range(0x1D7CE, 0x1D800)))
-    },
 }
-"""The same beyond ASCII, with slashes, brackets and digits in fullwidth or mathematical letters."""
+"""Line ends and spaces beyond ASCII."""
+_STYLED = {
+    **dict.fromkeys("／⁄∕", "/"),
+    **{sign: unicodedata.normalize("NFKC", sign) for sign in (*"（）［］．", *map(chr, range(0xFF10, 0xFF1A)), *map(chr, range(0x1D7CE, 0x1D800)))},
+}
+"""Slashes, brackets and digits in fullwidth or mathematical letters."""
+_STYLED_SIGNS = "／⁄∕１２３𝟏𝟐𝟙𝟚𝟣𝟤𝟭𝟮𝟷𝟸"
+"""No numbering in styled digits does without any of these, so text without them is passed over quickly."""
+_STYLED_TABLE = str.maketrans(_STYLED)
 
 
 def to_plain(text: str) -> str:
     """Return the text with one kind of line end, space, digit and slash, each character at its own offset."""
     if "\r" in text:
         text = text.replace("\r\n", " \n")
-    replacements = _ASCII if text.isascii() else _ASCII | _BEYOND
-    for sign, plain in replacements.items():
+    for sign, plain in (_ASCII if text.isascii() else _ASCII | _SPACES).items():
         if sign in text:
             text = text.replace(sign, plain)
+    if not text.isascii() and any(sign in text for sign in _STYLED_SIGNS):
+        text = text.translate(_STYLED_TABLE)
     return text
