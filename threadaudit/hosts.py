@@ -59,17 +59,18 @@ _SUFFIX, _WILDCARD, _EXCEPTION, _GOES_ON = 1, 2, 4, 8
 
 def _compile(words: str) -> dict[str, int]:
     """Return what the rules say of each name that they touch."""
-    said: dict[str, int] = {}
-    for rule in words.split():
+    rules = words.split()
+    said = dict.fromkeys((rule for rule in rules if rule[0] not in "*!"), _SUFFIX)
+    for rule in rules:
         if rule[0] == "*":
-            name = rule[2:]
-            said[name] = said.get(name, 0) | _WILDCARD | _GOES_ON
-        else:
-            name = rule.removeprefix("!")
-            said[name] = said.get(name, 0) | (_SUFFIX if name is rule else _EXCEPTION)
-        while "." in name:
-            name = name.partition(".")[2]
+            said[rule[2:]] = said.get(rule[2:], 0) | _WILDCARD
+        elif rule[0] == "!":
+            said[rule[1:]] = _EXCEPTION
+    above = {rule.partition(".")[2] for rule in rules} - {""}
+    while above:
+        for name in above:
             said[name] = said.get(name, 0) | _GOES_ON
+        above = {name.partition(".")[2] for name in above} - {""}
     return said
 
 
