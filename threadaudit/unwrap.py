@@ -78,8 +78,8 @@ class _Wrapped:
 
     @cached_property
     def parameters(self) -> list[tuple[str, str]]:
-        """The query, read as the standard reads forms, names in lower case."""
-        return [(name.lower(), value) for name, value in ada_url.URLSearchParams(self.search).items()]
+        """The query, read as the standard reads forms, names in lower case; `&amp;` from a page's source counts as `&`."""
+        return [(name.lower().removeprefix("amp;"), value) for name, value in ada_url.URLSearchParams(self.search).items()]
 
     def values(self) -> Iterator[str]:
         """Give what the parameters in question hold, best first."""
@@ -108,7 +108,7 @@ class _Redirector:
 
 def unwrap(url: str) -> str:
     """Return where an address leads once the known redirectors around it are taken away; itself where there are none."""
-    if not _MARKS_OF_AN_ADDRESS.search(url) and not url.lower().rstrip(". ").endswith(_WHOLE_IN_THE_HOST):
+    if url.isascii() and not _MARKS_OF_AN_ADDRESS.search(url) and not url.lower().rstrip(". ").endswith(_WHOLE_IN_THE_HOST):
         return url  # the short way for long lists of names
     for _ in range(_DEPTH):
         target = _target(url)
