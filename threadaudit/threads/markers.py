@@ -157,9 +157,7 @@ _BRACKETS = (re.compile(rf"\((?=[0-9]|{_PART}[ ][0-9])"), re.compile(rf"\[(?=[0-
 _LINE_ENDS = re.compile(r"\n(?<=[0-9]\n)")
 _LINE_TAIL = re.compile(rf"(?:{_PART}[ ])?[0-9]{{1,3}}+(?:[ ]?{_OF}[ ]?[0-9]{{1,3}}+)?+\Z")
 _LONG_LINE = re.compile(r"\n[^\n]{300}")
-_MID_POINTS = tuple(
-    re.compile(rf"{sign}[ ](?:(?<=[ ][0-9]{sign}[ ])|(?<=[ ][0-9][0-9]{sign}[ ]))") for sign in (r"\.", r"\)", ":")
-)
+_MID_POINTS = tuple(re.compile(rf"{sign}[ ](?:(?<=[ ][0-9]{sign}[ ])|(?<=[ ][0-9][0-9]{sign}[ ]))") for sign in (r"\.", r"\)", ":"))
 _KEYCAPS = re.compile(r"(?:[0-9]\ufe0f?\u20e3)++")
 _KEYCAP_DIGITS = re.compile(r"[0-9]")
 _CIRCLED_SIGNS = "②③⑵⑶❷❸➁➂➋➌"

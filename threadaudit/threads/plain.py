@@ -13,7 +13,10 @@ _SPACES = {
 """Line ends and spaces beyond ASCII."""
 _STYLED = {
     **dict.fromkeys("／⁄∕", "/"),
-    **{sign: unicodedata.normalize("NFKC", sign) for sign in (*"（）［］．", *map(chr, range(0xFF10, 0xFF1A)), *map(chr, range(0x1D7CE, 0x1D800)))},
+    **{
+        sign: unicodedata.normalize("NFKC", sign)
+        for sign in (*"（）［］．", *map(chr, range(0xFF10, 0xFF1A)), *map(chr, range(0x1D7CE, 0x1D800)))
+    },
 }
 """Slashes, brackets and digits in fullwidth or mathematical letters."""
 _STYLED_SIGNS = "／⁄∕１２３𝟏𝟐𝟙𝟚𝟣𝟤𝟭𝟮𝟷𝟸"

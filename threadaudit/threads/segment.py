@@ -14,6 +14,7 @@ from threadaudit.records import Post, Span, Thread
 from threadaudit.threads.body import body_of
 from threadaudit.threads.chain import Node, link_marks
 from threadaudit.threads.costs import WEIGHTS, Weights
+from threadaudit.threads.furniture import mask
 from threadaudit.threads.gaps import find_gaps
 from threadaudit.threads.habits import Habits, habits_of
 from threadaudit.threads.layout import Kind, Layout, Slot
@@ -55,6 +56,10 @@ def rebuild(text: str, *, limit: int = 280, weights: Weights = WEIGHTS) -> tuple
     candidates = find_candidates(plain, limit)
     if len(candidates) < 2:
         return ()
+    masked = mask(plain)
+    if masked != plain:
+        plain = masked
+        candidates = find_candidates(plain, limit)
     ruler = Ruler(plain, text)
     chains = link_marks(candidates, ruler, limit, weights)
     if not chains:

@@ -91,7 +91,9 @@ def _forward(layout: Layout, slots: list[Slot], skips: list[list[float]]) -> tup
         if first:
             row = ended[first]
             before = [slot for slot in range(width) if row[slot] < math.inf]
-            reached.append([min([row[slot] + skips[slot + 1][to] for slot in before if slot < to], default=math.inf) for to in range(width)])
+            reached.append(
+                [min([row[slot] + skips[slot + 1][to] for slot in before if slot < to], default=math.inf) for to in range(width)]
+            )
         else:
             reached.append(skips[0][:width])
         for index, slot in enumerate(slots):

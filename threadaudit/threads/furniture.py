@@ -1,0 +1,129 @@
+r"""What a page adds around posts: names, handles, times, counts, buttons, and the `>` of a quoting mail.
+
+Furniture is masked in the plain text by line ends, so that what remains stands apart from it as from blank lines, at its own offsets.
+Some lines can be nothing else ("Keep Current with …"). Others ("12", "Mar 14", a name) are furniture only on a page: where a line of
+the first sort stands, or heads of posts (a name, a handle, a time) come again and again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_SURE = re.compile(
+    r"""
+    \n[ ]*+
+    (?:
+        # Thread Reader
+        (?:Read|View|Lies)\ (?:on|this\ thread\ on|auf)\ (?:X|Twitter)
+      | [^\n]{0,60}\b[0-9]++\ (?:tweets?|posts?)\ •\ [^\n]*+
+      | Thread\ by\ @\w++[^\n]{0,200}
+      | [^\n]{1,60}Profile\ picture
+      | •\ ?•\ ?•
+      | Keep\ Current\ with\ [^\n]*+
+      | (?:Bookmark[ ]++)?Save\ as\ PDF[^\n]*+
+      | (?:This\ Thread\ may\ be\ Removed\ Anytime|Twitter\ may\ remove\ this\ content|Missing\ some\ (?:Tweet|post)s?\ in\ this\ thread)[^\n]*+
+      | (?:Unroll\ available\ on\ Thread\ Reader|Try\ unrolling\ a\ thread\ yourself|How\ to\ get\ URL\ link\ on\ X)[^\n]*+
+      | (?:Stay\ in\ touch\ and\ get\ notified\ when|Enter\ URL\ or\ ID\ to\ Unroll|Share\ this\ page!|Read\ all\ threads)[^\n]*+
+      | (?:Did\ Thread\ Reader\ help\ you|Become\ a\ Premium\ Member|Don't\ want\ to\ be\ a\ Premium\ member|Support\ us!\ We\ are\ indie)[^\n]*+
+      | (?:Follow\ @ThreadReaderApp\ to\ mention\ us|From\ a\ Twitter\ thread\ mention\ us|Too\ expensive\?\ Make\ a\ small\ donation)[^\n]*+
+      | (?:Thank\ you\ for\ your\ support!|Trending\ hashtags|More\ from\ @\w++|Did\ you\ (?:like|enjoy)\ this\ unroll\??)
+        # X and Nitter, in the languages of the sample
+      | (?:Show\ (?:this\ )?(?:thread|more\ replies)|Diesen\ Thread\ anzeigen|Mehr\ Antworten\ anzeigen|Afficher\ ce\ fil|Mostrar\ este\ hilo)
+      | (?:Translate\ (?:post|Tweet)|(?:Post|Tweet)\ übersetzen|Übersetzung\ anzeigen|Traduire\ le\ (?:post|Tweet)|Traducir\ (?:post|Tweet))
+      | (?:Replying\ to|Antwort\ an|En\ réponse\ à|En\ respuesta\ a|In\ risposta\ a)\ @\w++[^\n]{0,120}
+      | [0-9][0-9.,]*+[KMk]?+\ (?:Retweets?|Reposts?|Quote\ Tweets?|Zitate|Quotes?|Likes?|Bookmarks?|Lesezeichen|Views|Antworten|Mal\ angezeigt)
+      | [0-9][0-9.,]*+[KMk]?+\ (?:„Gefällt\ mir“-Angaben|J’aime|Me\ gusta|Réponses|Respuestas|Vues|Visualizaciones|Aufrufe)
+    )
+    [ ]*+(?=\n|\Z)
+    """,
+    re.VERBOSE,
+)
+_HEAD = re.compile(r"\n@(?P<handle>\w{1,20})[ ]*+(?:·[^\n]{0,30})?+(?=\n|\Z)")
+_TIME = r"""
+    (?:
+        [0-9]{1,2}[smhdwj]
+      | [0-9]{1,2}[ ]?(?:Std|Min|Sek)\.?
+      | (?:[0-9]{1,2}\.?[ ])?[A-ZÄÖÜa-zäöüéû]{3,9}\.?[ ]?[0-9]{0,2}(?:,?[ ][0-9]{4})?      # Mar 14, 14. März 2023
+      | [0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}
+      | [0-9]{1,2}:[0-9]{2}(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ]·[ ][^\n]{5,40})?                # 9:41 AM · Mar 14, 2023
+    )
+"""
+_AROUND_HEAD = re.compile(rf"\n[ ]*+(?:·|{_TIME}|·[ ]{_TIME})[ ]*+(?=\n|\Z)", re.VERBOSE)
+_ON_PAGE = re.compile(
+    rf"""
+    \n[ ]*+
+    (?:
+        [0-9][0-9.,]*+[ ]?[KMk]?(?:[ ]++[0-9][0-9.,]*+[ ]?[KMk]?){{0,4}}+                  # counts
+      | · | {_TIME}
+      | ALT | GIF | Quote | Zitat | Follow | Folgen | Subscribe | Pinned | Angeheftet | Image | Bild | Photo | Embedded[ ]video | Video
+      | Show[ ]more | Mehr[ ]anzeigen | Mehr[ ]lesen | Afficher[ ]plus | Voir[ ]plus | Mostrar[ ]más | Mostra[ ]altro
+      | Last[ ]edited[^\n]{{0,40}} | Views | Translated[ ]from[ ]\w++ | Author
+    )
+    [ ]*+(?=\n|\Z)
+    """,
+    re.VERBOSE,
+)
+_LONGEST_NAME = 50
+"""Names on the platform have at most so many characters."""
+_QUOTED_LINE = re.compile(r"\n(?:>[ ]?)++")
+
+
+def mask(plain: str) -> str:
+    """Return the text with all furniture overwritten by line ends, and the `>` of quoted mail by spaces."""
+    if "\n>" in plain or plain.startswith(">"):
+        plain = _without_quote_signs(plain)
+    text = "\n" + plain
+    spans = [match.span() for match in _SURE.finditer(text)]
+    heads = list(_HEAD.finditer(text))
+    if not spans and len(heads) < 2:
+        return plain
+    for head in heads:
+        spans.extend(_head_spans(text, head))
+    if len(heads) > 1:
+        spans.extend(_counts(text, spans))
+    return _overwrite(text, spans)[1:]
+
+
+def _without_quote_signs(plain: str) -> str:
+    """Overwrite the signs at the start of quoted lines with spaces, if most lines are quoted."""
+    text = "\n" + plain
+    quoted = text.count("\n>")
+    if quoted < 2 or quoted * 2 < len(re.findall(r"\n[^\n]*+\S", text)):
+        return plain
+    return _QUOTED_LINE.sub(lambda match: "\n" + " " * (len(match[0]) - 1), text)[1:]
+
+
+def _head_spans(text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Yield the lines of a post's head: the name before the handle, the handle, the time behind it."""
+    name = text.rfind("\n", max(0, head.start() - _LONGEST_NAME), head.start())
+    yield (name if name >= 0 and head.start() - name > 1 else head.start()), head.end()
+    at = head.end()
+    while behind := _AROUND_HEAD.match(text, at):
+        yield behind.span()
+        at = behind.end()
+
+
+def _counts(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the lines of counts, times and buttons that stand directly before or behind other furniture, or at the end."""
+    ends = {end for _, end in spans}
+    starts = {start for start, _ in spans} | {len(text.rstrip())}
+    lines = [match.span() for match in _ON_PAGE.finditer(text)]
+    for start, end in lines:
+        if start in ends or start in starts:
+            ends.add(end)
+            yield start, end
+    for start, end in reversed(lines):
+        if end in starts:
+            starts.add(start)
+            yield start, end
+
+
+def _overwrite(text: str, spans: list[tuple[int, int]]) -> str:
+    """Put line ends over stretches of a text."""
+    pieces, at = [], 0
+    for start, end in sorted(spans):
+        if end > at:
+            pieces += [text[at : max(at, start)], "\n" * (end - max(at, start))]
+            at = end
+    return "".join([*pieces, text[at:]])
