@@ -40,3 +40,29 @@ def test_text_shows_links_defanged_with_their_place(run: Runner) -> None:
     """What a person reads cannot be clicked, and says where it stands."""
     out = run("links", "-", stdin="Erste Zeile\nsiehe https://gazette.example/a hier\n").out
     assert out.splitlines()[1:] == ["1 link", " link     hxxps://gazette[.]example/a", "          line 2, character 7"]
+
+
+SEVERAL = "https://gazette.example/a und gazette.example.com, noch einmal https://gazette.example/a\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "raw"),
+    [
+        ([], ["https://gazette.example/a", "gazette.example.com", "https://gazette.example/a"]),
+        (["--unique"], ["https://gazette.example/a", "gazette.example.com"]),
+        (["--defang", "--unique"], ["hxxps://gazette[.]example/a", "gazette[.]example[.]com"]),
+        (["--kind", "mention"], []),
+    ],
+)
+def test_links_can_be_chosen(run: Runner, options: list[str], raw: list[str]) -> None:
+    """By kind, each once, or harmless in data too."""
+    (document,) = json.loads(run("links", "--format", "json", *options, "-", stdin=SEVERAL).out)["documents"]
+    assert [link["raw"] for link in document["links"]] == raw
+
+
+def test_an_address_counts_once_over_all_files(run: Runner) -> None:
+    """`--unique` looks at the whole call, not at each text."""
+    for name in ("a.txt", "b.txt"):
+        (run.folder / name).write_text(SEVERAL)
+    documents = json.loads(run("links", "--format", "json", "--unique", "a.txt", "b.txt").out)["documents"]
+    assert [len(document["links"]) for document in documents] == [2, 0]
