@@ -41,13 +41,19 @@ _BRACKETED = re.compile(
 )
 _CLOSED_BY = {"[": "]", "(": ")", "{": "}", "<": ">"}
 
-_HALF_BRACKETED = re.compile(
-    r"""
-    (?<= [^\W_] )                       # right behind a letter or digit
-    (?: [\[({] \. | \. [\])}] )         # one bracket got lost
-    (?= [^\W\d_] )                      # right before a letter: `x[.5]` is a number
-    """,
-    re.VERBOSE,
+_HALF_BRACKETED = (
+    re.compile(
+        r"""
+        [\[({] (?<= [^\W_] . ) \. (?= [^\W\d_] )     # welt[.ltd: one bracket got lost between two letters; `x[.5]` is a number
+        """,
+        re.VERBOSE,
+    ),
+    re.compile(
+        r"""
+        \. (?<= [^\W_] . ) [\])}] (?= [^\W\d_] )     # welt.]ltd
+        """,
+        re.VERBOSE,
+    ),
 )
 
 _ESCAPED = re.compile(
@@ -76,13 +82,13 @@ _NAME_ALONE = re.compile(r"(?<! [\w/?&=%.-] ) (?: [\w-]++ \. )*+ [\w-]++ \Z", re
 
 _ENTITY = re.compile(
     r"""
-    & (?: \# (?: 0*+ (?P<decimal> [0-9]{2,3}+ ) | [xX] 0*+ (?P<hexadecimal> [2-7][0-9a-fA-F] ) )
+    & (?: \# (?: 173 | 8203 | 8204 | 8205 | 8288 | [xX] (?: ad | 200[b-dB-D] | 2060 ) )   # soft hyphen, zero width
+        | \# (?: 0*+ (?P<decimal> [0-9]{2,3}+ ) | [xX] 0*+ (?P<hexadecimal> [2-7][0-9a-fA-F] ) )
         | (?P<name> period | colon | sol | commat | shy | ZeroWidthSpace | zwnj | zwj ) ) ;
-    | < (?P<tag> wbr ) [ ]? /? >
-    | & \# (?: 173 | 8203 | 8204 | 8205 | 8288 | [xX] (?: ad | 200[b-dB-D] | 2060 ) ) ;
     """,
     re.VERBOSE,
 )
+_BREAK = re.compile(r"<wbr [ ]? /? >", re.VERBOSE)
 _NAMED = {"period": ".", "colon": ":", "sol": "/", "commat": "@"}
 """What HTML calls the marks; the other names stand for characters that nobody sees."""
 
@@ -96,21 +102,17 @@ _QUOTED = re.compile(
 
 _WORD_BETWEEN = re.compile(
     r"""
-    (?<= [a-z0-9] ) (?: DOT | [_-] (?: dot | DOT ) [_-] ) (?= [a-z] )   # weltDOTltd, welt_dot_ltd, welt-dot-ltd
+    [dD] (?: ot | OT ) (?: (?<= [a-z0-9] DOT ) (?= [a-z] )                  # weltDOTltd
+                         | (?<= [a-zA-Z0-9][_-] ... ) [_-] (?= [a-zA-Z] ) )   # welt_dot_ltd, welt-dot-ltd
     """,
     re.VERBOSE,
 )
 
-_FOREIGN_DOT = re.compile(
-    r"""
-    (?<= [a-zA-Z0-9] ) [\u3002\uff61\u0701\u0702\ua4f8\u06d4] (?= [a-zA-Z0-9] )   # full stops of other scripts between Latin letters
-    """,
-    re.VERBOSE,
-)
-_FOREIGN_COLON = re.compile(r"(?<= [a-zA-Z] ) [\u2236\ua789\u02d0\u0589] (?= [/\u2044\u2215\u29f8\\] )", re.VERBOSE)
-_FOREIGN_SLASH = re.compile(
-    r"(?<= [a-zA-Z0-9:/\u2236\u2044\u2215\u29f8] ) [\u2044\u2215\u29f8] (?= [a-zA-Z0-9/\u2044\u2215\u29f8] )", re.VERBOSE
-)
+_FOREIGN = re.compile("[\u3002\uff61\u0701\u0702\ua4f8\u06d4\u2236\ua789\u02d0\u0589\u2044\u2215\u29f8]")
+"""Marks of other scripts, and mathematical ones, that look like a dot, a colon or a slash."""
+_FOREIGN_DOTS = "\u3002\uff61\u0701\u0702\ua4f8\u06d4"
+_FOREIGN_COLONS = "\u2236\ua789\u02d0\u0589"
+_FOREIGN_SLASHES = "\u2044\u2215\u29f8"
 
 
 def marks(text: str) -> list[Mark]:
@@ -126,24 +128,39 @@ def marks(text: str) -> list[Mark]:
 def _all_marks(text: str) -> Iterator[Mark]:
     if any(bracket in text for bracket in "[({<"):
         yield from _bracketed(text)
-    if any(half in text for half in ("[.", "(.", "{.", ".]", ".)", ".}")):
-        yield from (Mark(*match.span(), ".") for match in _HALF_BRACKETED.finditer(text))
+        yield from (Mark(*match.span(), ".") for match in _HALF_BRACKETED[0].finditer(text))
+    if any(half in text for half in (".]", ".)", ".}")):
+        yield from (Mark(*match.span(), ".") for match in _HALF_BRACKETED[1].finditer(text))
     if "\\" in text:
         yield from (Mark(*match.span(), match["plain"] or chr(int(match["code"], 16))) for match in _ESCAPED.finditer(text))
     if "%" in text:
         yield from _percent_encoded(text)
-    if "&" in text or "<wbr" in text:
+    if "<wbr" in text:
+        yield from (Mark(*match.span(), "") for match in _BREAK.finditer(text))
+    if "&" in text:
         yield from _entities(text)
     for match in _QUOTED.finditer(text):
         around = 2 if text[match.start() - 2 : match.start()] == "**" else 1
         if text[match.start() - 1] == text[match.end()]:
             yield Mark(match.start() - around, match.end() + around, ".")
     if "DOT" in text or "dot" in text:
-        yield from (Mark(*match.span(), ".") for match in _WORD_BETWEEN.finditer(text))
-    if not text.isascii():
-        yield from (Mark(*match.span(), ".") for match in _FOREIGN_DOT.finditer(text))
-        yield from (Mark(*match.span(), ":") for match in _FOREIGN_COLON.finditer(text))
-        yield from (Mark(*match.span(), "/") for match in _FOREIGN_SLASH.finditer(text))
+        yield from (Mark(match.start() - (len(match.group()) == 4), match.end(), ".") for match in _WORD_BETWEEN.finditer(text))
+    for match in _FOREIGN.finditer(text) if not text.isascii() else ():
+        plain = _foreign(text, match.start())
+        if plain:
+            yield Mark(*match.span(), plain)
+
+
+def _foreign(text: str, at: int) -> str:
+    """Return what a mark of another script stands for between Latin letters; the empty string where it stands for itself."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if not (before.isascii() and after.isascii()) and not (before + after).strip(_FOREIGN_COLONS + _FOREIGN_SLASHES).isascii():
+        return ""
+    if text[at] in _FOREIGN_DOTS:
+        return "." if before.isalnum() and after.isalnum() else ""
+    if text[at] in _FOREIGN_COLONS:
+        return ":" if before.isalpha() and after and after in "/\\" + _FOREIGN_SLASHES else ""
+    return "/" if (before.isalnum() or before in tuple(":/" + _FOREIGN_COLONS + _FOREIGN_SLASHES)) and not after.isspace() else ""
 
 
 def _bracketed(text: str) -> Iterator[Mark]:
@@ -178,7 +195,7 @@ def _entities(text: str) -> Iterator[Mark]:
             plain = chr(int(match["decimal"]) if match["decimal"] else int(match["hexadecimal"], 16))
         else:
             plain = _NAMED.get(match["name"], "")
-        if plain in ".:/@-" or (plain.isascii() and plain.isalnum()):
+        if plain in ("", *".:/@-") or (plain.isascii() and plain.isalnum()):
             yield Mark(*match.span(), plain)
 
 
@@ -215,6 +232,7 @@ _AUTHORITY = re.compile(
     """,
     re.VERBOSE,
 )
+_DOT_BETWEEN = re.compile(r"(?<= [^\W_] ) \. (?= [^\W_] )", re.VERBOSE)
 _HARMLESS = {"http": "hxxp", "https": "hxxps", "ftp": "fxp"}
 
 
@@ -226,4 +244,4 @@ def defang(text_or_url: str) -> str:
 def _harmless(match: re.Match[str]) -> str:
     if match["scheme"]:
         return _HARMLESS.get(match["scheme"].lower(), match["scheme"])
-    return match.group().replace(".", "[.]")
+    return _DOT_BETWEEN.sub("[.]", match.group())

@@ -8,6 +8,7 @@ from threadaudit import defang, hosts
 from threadaudit.fold import Edit, Reading, fold, original_span, turn
 from threadaudit.links.repairs import Repair
 from threadaudit.links.scan import Found, Scanner
+from threadaudit.links.spoken import merged, spoken_links
 from threadaudit.records import Link, LinkKind
 
 VERSION = "1"
@@ -19,7 +20,8 @@ _DISGUISES = frozenset({Repair.REFANG, Repair.NFKC, Repair.STYLED, Repair.INVISI
 def find_links(text: str) -> tuple[Link, ...]:
     """Return every link and every host that is written in a text, in text order."""
     readings = _readings(text)
-    found = (_link(text, readings, one) for one in Scanner(readings[-1]).links())
+    certain = Scanner(readings[-1]).links()
+    found = (_link(text, readings, one) for one in merged(certain, spoken_links(readings[-1].text)))
     return tuple(link for link in found if link is not None)
 
 

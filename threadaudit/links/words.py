@@ -24,6 +24,29 @@ NEVER_WORDS = _words("com org net biz info ltd xyz gov edu ru uk")
 GERMAN_SUFFIXES = _words("ag am er es im in ist je jetzt man mit na so tel")
 """German words among the top-level domains that sentences begin with."""
 
+GERMAN_MORE = _words("ab bin da live mm om oder um wo zu zum va las mal sehr team")
+"""More of them, which stand in the middle of sentences: "der springende Punkt bin ich"."""
+
+ENGLISH_SUFFIXES = _words(
+    "able am are as at be bid by call can care come do es for game go has here hm how id in is it live map me my new no now of off on one"
+    " open or out pm read red safe save so to top us via we win work you zero"
+)
+"""English words among the top-level domains that may follow the word dot or point in a sentence."""
+
+FRENCH_SUFFIXES = _words("de et es en eu la le ma mes mon na ne no on ou pas pour qui sa se si su ta te tu un va vi zero")
+"""French words that may follow the word point."""
+
+ROMANCE_SUFFIXES = _words(
+    "al am as da de di do e el en es está et eu fin ha he in la las le li lo los me mi na nao no o os pa para se si su te to tu um un va via vi y ya"
+)
+"""Spanish, Italian and Portuguese words that may follow the word punto or ponto."""
+
+DOMAIN_WORDS = _words(
+    "address adresse asp big black blue click deux domain domaine domains dominio endung extension extensión extensions gelbe green grüne"
+    " little microsoft millions millionen polka red rote small suffix tld tlds top-level white zwei drei two three ten yellow ado vb"
+)
+"""What stands in front of a suffix that is spoken of, and of a dot that is a dot."""
+
 FILE_SUFFIXES = _words("md mov py sh zip")
 """Top-level domains that are file endings first: without a path or a scheme they name a file."""
 
