@@ -14,6 +14,8 @@ from threadaudit.threads.markers import Candidate
 
 LOOK_BACK = 12
 """How many candidates back the mark before may stand; between two marks of a thread lie at most that many false ones."""
+_TINY = 30
+"""Hardly a post, its mark counted, weighs less."""
 _NEAR = 4
 """Two marks alone make a thread only if their numbers are nearer than this."""
 _BLANK = 200
@@ -250,6 +252,8 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
     else:
         weight = ruler.weigh_post(start, end) if pieces == 1 else ruler.weigh(start, end)
     over = weight - pieces * limit
+    if weight < _TINY * pieces:
+        cost += weights.tiny_post
     weak = node.candidate.strength <= _WEAK
     if over > 2:
         toll = weights.over_limit + weights.over_limit_each * over

@@ -57,6 +57,8 @@ class Weights:
     """Text stands behind the last tail mark and belongs to no numbered post."""
     unmarked_border: float = 2.0
     """A head mark is followed by another thread's tail mark, and no mark shows where one post ends and the other begins."""
+    tiny_post: float = 2.5
+    """A post is shorter than almost any."""
     loose_text: float = 3.0
     """Text lies between two posts of a thread and belongs to neither."""
     over_limit: float = 1.5
@@ -77,7 +79,7 @@ class Weights:
     """A post without a number follows the last mark."""
     tail_more: float = 1.0
     """Another one follows it."""
-    lead: float = 2.5
+    lead: float = 3.8
     """A post without a number stands before the first mark."""
     outside: float = 3.5
     """Text before, between or behind threads belongs to no post."""
@@ -91,6 +93,10 @@ class Weights:
     """No blank line parts a post from text that belongs to none."""
     outside_set_off: float = 2.0
     """Paid back: a blank line does, and none stands between posts."""
+    set_off: float = 3.0
+    """A post goes on, or a post without a number follows, across more blank lines than stand between any two posts."""
+    more_lines: float = 0.6
+    """How much it counts that a last post has more lines than the author's posts usually have; as a factor."""
     in_line: float = 1.5
     """A border stands within a line."""
     mention_inside: float = 1.2

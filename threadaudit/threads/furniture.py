@@ -40,15 +40,20 @@ _SURE = re.compile(
     re.VERBOSE,
 )
 _HEAD = re.compile(r"\n@(?P<handle>\w{1,20})[ ]*+(?:·[^\n]{0,30})?+(?=\n|\Z)")
+_MONTH = r"""
+    (?:[Jj]an|[Ff][eé][bv]|[Mm][aä]r|[Aa][pvb]r|[Mm]a[iygj]|[Jj]u[nlií]|[Ll]ug|[Gg][ei][nu]|[Aa]u?go?|[Aa]oû|[Ss]ep?t|[Oo][ckt]t|[Nn]o[vw]|[Dd][eéi][czt])
+    [a-zäéû]{0,7}\.?
+"""
 _TIME = r"""
     (?:
         [0-9]{1,2}[smhdwj]
       | [0-9]{1,2}[ ]?(?:Std|Min|Sek)\.?
-      | (?:[0-9]{1,2}\.?[ ])?[A-ZÄÖÜa-zäöüéû]{3,9}\.?[ ]?[0-9]{0,2}(?:,?[ ][0-9]{4})?      # Mar 14, 14. März 2023
+      | (?:[0-9]{1,2}\.?[ ])(?:de[ ])?_MONTH(?:[ ](?:de[ ])?[0-9]{4})?                     # 14. März 2023
+      | _MONTH[ ][0-9]{1,2}(?:,?[ ][0-9]{4})?                                             # Mar 14, 2023
       | [0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}
       | [0-9]{1,2}:[0-9]{2}(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ]·[ ][^\n]{5,40})?                # 9:41 AM · Mar 14, 2023
     )
-"""
+""".replace("_MONTH", _MONTH)
 _AROUND_HEAD = re.compile(rf"\n[ ]*+(?:·|{_TIME}|·[ ]{_TIME})[ ]*+(?=\n|\Z)", re.VERBOSE)
 _ON_PAGE = re.compile(
     rf"""
@@ -105,15 +110,9 @@ def _head_spans(text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def _counts(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the lines of counts, times and buttons that stand directly before or behind other furniture, or at the end."""
-    ends = {end for _, end in spans}
+    """Yield the lines of counts, times and buttons that stand directly before other furniture, or at the end."""
     starts = {start for start, _ in spans} | {len(text.rstrip())}
-    lines = [match.span() for match in _ON_PAGE.finditer(text)]
-    for start, end in lines:
-        if start in ends or start in starts:
-            ends.add(end)
-            yield start, end
-    for start, end in reversed(lines):
+    for start, end in reversed([match.span() for match in _ON_PAGE.finditer(text)]):
         if end in starts:
             starts.add(start)
             yield start, end

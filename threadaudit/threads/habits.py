@@ -9,6 +9,8 @@ from threadaudit.threads.length import Ruler
 
 _USUAL = 220.0
 """The usual weight of a post, before any is seen."""
+_WIDEST = 200
+"""How far before a post its border is looked at: masked furniture may be long."""
 _BROKEN_START = re.compile(
     r"""
     (?:@\w++[ ]++)*+                                                  # mentions
@@ -27,6 +29,8 @@ class Habits:
     """How likely a blank line stands between two posts."""
     blank_is_border: float
     """How likely a blank line stands between two posts rather than within one."""
+    widest: int
+    """The most line ends that stand between two posts."""
     more_lines: float
     """How likely a post goes on after a line end."""
     length: float
@@ -38,9 +42,12 @@ class Habits:
 def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: float = _USUAL) -> Habits:
     """Learn from posts; the fewer there are, the more counts what is usual."""
     blank = lines = blank_inside = weight = broken = 0
+    widest = 1
     for start, end in posts:
-        between = plain[max(0, start - 4) : start]
-        blank += between[len(between.rstrip()) :].count("\n") > 1
+        between = plain[max(0, start - _WIDEST) : start]
+        line_ends = between[len(between.rstrip()) :].count("\n")
+        widest = max(widest, line_ends)
+        blank += line_ends > 1
         lines += plain.count("\n", start, end)
         blank_inside += plain.count("\n\n", start, end) + plain.count("\n \n", start, end)
         weight += ruler.weigh_post(start, end)
@@ -48,6 +55,7 @@ def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: flo
     count = len(posts)
     return Habits(
         blank_border=(blank + 0.3) / (count + 0.6),
+        widest=widest,
         blank_is_border=(blank + 0.5) / (blank + blank_inside + 0.7),
         more_lines=(lines + 1.0) / (lines + count + 2.0),
         length=(weight + 3 * usual) / (count + 3),

@@ -47,6 +47,8 @@ class Slot:
     """Whether such a post belongs to the thread before it."""
     opens: bool = False
     """Whether such a post is the first marked one of its thread."""
+    ends: bool = False
+    """Whether such a post is the last marked one of its thread, or comes after it."""
     chained: bool = False
     """Whether it can be filled only if the slot before it is."""
 
@@ -90,6 +92,8 @@ class Layout:
         texts = [plain[unit.start : unit.end] for unit in units]
         self.cut = [0.0, *(self._cut(unit, before, text) for unit, before, text in zip(units[1:], texts, texts[1:], strict=False))]
         self._joined = [0.0, *accumulate(self._join(unit, text) for unit, text in zip(units, texts, strict=True))]
+        self._set_off = [unit.breaks > max(2, habits.widest) for unit in units]
+        self._lines = [0, *accumulate(_LINK_ONLY.match(text) is None for text in texts)]
         self._opens = [_announces(text) for text in texts]
         self._tail_words = [_TAIL_WORDS.match(text) is not None for text in texts]
         self._tail_words_before = [0, *accumulate(self._tail_words)]
@@ -114,8 +118,11 @@ class Layout:
             cost += self.weights.over_limit + self.weights.over_limit_each * over
         if self._opens[first]:
             cost += -self.weights.opening if slot.behind or (slot.number or 1) > 1 else self.weights.opening
+        if slot.ends:
+            cost += self.weights.more_lines * (self._lines[behind] - self._lines[first + 1]) * self._more
+            cost += self.weights.tail_words * self._tail_words_inside(first, behind)
         if slot.kind is Kind.TAIL:
-            return cost + (behind - first - 1) * self._more + self._tail(first, behind)
+            return cost + self._tail(first, behind)
         if slot.kind is Kind.LEAD:
             cost += (behind - first - 1) * self._more
         if over < 0 and not slot.opens:
@@ -128,19 +135,28 @@ class Layout:
         if first:
             if self.units[first].breaks < 2:
                 cost += self.weights.outside_touching
-            elif self.habits.blank_border < 0.5:
+            elif self.habits.blank_border < 0.5 or self._set_off[first]:
                 cost -= self.weights.outside_set_off
         if behind < len(self.units) and self.units[behind].breaks < 2:
             cost += self.weights.outside_touching
         return cost
 
     def _tail(self, first: int, behind: int) -> float:
-        """Return what its words say of a post behind the last number."""
-        cost = -self.weights.tail_words if self._tail_words[first] else 0.0
+        """Return what its words and its place say of a post behind the last number."""
+        paid_back = self.weights.tail_words if self._tail_words[first] else 0.0
         if self._colons[behind - 1]:
-            cost -= self.weights.tail_colon
-        inside = self._tail_words_before[behind] - self._tail_words_before[first + 1]
-        return cost + self.weights.tail_words * inside
+            paid_back = max(paid_back, self.weights.tail_colon)
+        return (self.weights.set_off if self._set_off[first] else 0.0) - paid_back
+
+    def _tail_words_inside(self, first: int, behind: int) -> int:
+        """Count the units behind the first that begin as posts behind the last number do."""
+        return self._tail_words_before[behind] - self._tail_words_before[first + 1]
+
+    def says_it_is_a_tail(self, first: int, behind: int) -> bool:
+        """Tell whether a post is more likely one without a number than the next one with its mark lost."""
+        if self._tail_words[first] or self._colons[behind - 1]:
+            return True
+        return self.weigh(first, behind) < self.habits.length / 2
 
     def _cut(self, unit: Unit, before: str, text: str) -> float:
         """Return what it costs that one post ends and another begins before this unit."""
@@ -179,6 +195,8 @@ class Layout:
         cost = 0.0
         if unit.breaks > 1:
             cost = -math.log(1.01 - self.habits.blank_is_border)
+        if unit.breaks > max(2, self.habits.widest):
+            cost += self.weights.set_off
         if unit.breaks and text[0] == "@":
             cost += self.weights.mention_inside
         return cost

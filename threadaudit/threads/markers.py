@@ -97,7 +97,7 @@ CONVENTIONS = (
     Convention("n:", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+):(?=\s|\Z)"), 0.5, tail=False),
     Convention("nº", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[º°](?=\s|\Z)"), 0.7, tail=False),
     Convention("n-", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[ ]?[-–—](?=\s|\Z)"), 0.5, tail=False),
-    Convention("n", "bare", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[ ]*+(?=\n|\Z)"), 0.7),
+    Convention("n", "bare", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[ ]*+(?=\n|\Z|https?://)"), 0.7),
     Convention(
         "part n",
         "words",
@@ -194,7 +194,7 @@ _SUFFIX = _compile(
 )
 _LINK_LINES = _compile(rf"(?:\n[ \t]*+{_LINK}[ \t]*+(?=\n|\Z))++")
 _LINKS_BEHIND = _compile(r"(?:[ \t]*+(?:https?://\S++|[👇⬇⤵➡🧵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+))++")
-_MENTIONS_BEFORE = _compile(r"(?:@\w{1,20}+[ ]++)++\Z")
+_PREFIX_WITHIN = _compile(r"(?:(?<!\S)@\w{1,20}+[ ]++)*+(?:(?<!\S)(?:[Tt]hread|THREAD|[Hh]ilo|HILO)[ ]++)?+(?:🧵[ ]?)?+\Z")
 _LETTERS_BEHIND = re.compile(r"[^\W\d_]")
 
 
@@ -283,18 +283,18 @@ def _place(plain: str, start: int, match: re.Match[str], convention: Convention,
         start, end = start - 1, end + 1
         style = f"({style})"
     head, tail = _at_line_start(plain, start), _at_line_end(plain, end)
-    within = False
     if _LETTERS_BEHIND.match(plain, end) and head is None:
         return None
-    if head is None or tail is None:
-        wide = _holds_more(plain, start, end, limit, isolated=convention.family == "slash" and total is not None)
-        if wide:
-            within = head is None and tail is None
-            if head is None and convention.head:
-                head = _behind_mentions(plain, start)
-            if tail is None and convention.tail and head != 0:
-                behind = _LINKS_BEHIND.match(plain, end)
-                tail = behind.end() if behind else end
+    within = head is None and tail is None
+    isolated = within and convention.family == "slash"
+    if (head is None or tail is None) and _holds_more(plain, start, end, limit, isolated=isolated):
+        if head is None and convention.head:
+            head = _behind_prefix(plain, start)
+        if tail is None and convention.tail and head != 0:
+            behind = _LINKS_BEHIND.match(plain, end)
+            tail = behind.end() if behind else end
+    if head is not None and tail is not None and not within:
+        head, tail = _attached(plain, start, end, head, tail)
     head = head if convention.head else None
     tail = tail if convention.tail else None
     if head is None and tail is None:
@@ -352,10 +352,22 @@ def _at_line_end(plain: str, end: int) -> int | None:
     return end + len(plain[end:stop].rstrip())
 
 
-def _behind_mentions(plain: str, start: int) -> int:
-    """Return where a post begins whose head mark stands within a line: before the mentions that precede the mark."""
-    mentions = _MENTIONS_BEFORE.search(plain, max(0, start - 200), start)
-    return mentions.start() if mentions else start
+def _attached(plain: str, start: int, end: int, head: int, tail: int) -> tuple[int | None, int | None]:
+    """Decide by blank lines whether a mark on its own line belongs to what precedes or to what follows; leave both where they do not tell."""
+    before, behind = plain[max(0, start - 8) : start], plain[end : end + 8]
+    above = before[len(before.rstrip()) :].count("\n")
+    below = behind[: len(behind) - len(behind.lstrip())].count("\n")
+    if above > 1 and below == 1:
+        return head, None
+    if below > 1 and above == 1:
+        return None, tail
+    return head, tail
+
+
+def _behind_prefix(plain: str, start: int) -> int:
+    """Return where a post begins whose head mark stands within a line: before the mentions and the "Thread" that precede the mark."""
+    prefix = _PREFIX_WITHIN.search(plain, max(0, start - 100), start)
+    return prefix.start() if prefix else start
 
 
 def _holds_more(plain: str, start: int, end: int, limit: int, *, isolated: bool) -> bool:

@@ -162,7 +162,7 @@ class _Builder:
         """Name what may stand behind the last mark of a thread."""
         slots = []
         if not last.tail:
-            slots.append(Slot(Kind.MARKED, last.number, required=True, behind=True, cost=-math.log(1 - habits.more_lines)))
+            slots.append(Slot(Kind.MARKED, last.number, required=True, behind=True, ends=True, cost=-math.log(1 - habits.more_lines)))
         weights = self.weights
         number = last.number
         for place in range(3):
@@ -175,7 +175,16 @@ class _Builder:
             else:
                 cost = weights.tail_first if place == 0 else weights.tail_more
             kind = Kind.MISSING if unfinished else Kind.TAIL
-            slots.append(Slot(kind, number if unfinished or last.total is None else None, cost=cost, behind=True, chained=place > 0))
+            slots.append(
+                Slot(
+                    kind,
+                    number if unfinished or last.total is None else None,
+                    cost=cost,
+                    behind=True,
+                    ends=not unfinished,
+                    chained=place > 0,
+                )
+            )
         return slots
 
     def _right_slots(self, first: Node) -> list[Slot]:

@@ -8,7 +8,7 @@ elsewhere gives the confidence and the alternatives.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from threadaudit.threads.layout import Kind, Layout, Slot
 
@@ -151,4 +151,7 @@ def _segment(layout: Layout, slots: list[Slot], edge: _Edge, best: float, throug
             if other.slot == edge.slot and cost < best + _ALTERNATIVE:
                 rivals[units[other.first].start, units[other.behind - 1].end] = cost
     alternatives = tuple(sorted(rivals, key=rivals.__getitem__)[:_MOST_ALTERNATIVES])
-    return Segment(slots[edge.slot], units[edge.first].start, units[edge.behind - 1].end, runner_up - best, alternatives)
+    slot = slots[edge.slot]
+    if slot.kind is Kind.TAIL and slot.number is not None and layout.says_it_is_a_tail(edge.first, edge.behind):
+        slot = replace(slot, number=None)
+    return Segment(slot, units[edge.first].start, units[edge.behind - 1].end, runner_up - best, alternatives)
