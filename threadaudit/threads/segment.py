@@ -7,7 +7,7 @@ records, with what is missing told in sentences (gaps.py).
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import pairwise
 
 from threadaudit.records import Post, Span, Thread
@@ -20,34 +20,17 @@ from threadaudit.threads.habits import Habits, habits_of
 from threadaudit.threads.layout import Kind, Layout, Slot
 from threadaudit.threads.length import Ruler
 from threadaudit.threads.markers import find_candidates
+from threadaudit.threads.pieces import Piece, join_interleaved
 from threadaudit.threads.plain import to_plain
 from threadaudit.threads.stretches import Segment, fill_slots
 from threadaudit.threads.units import units_of
 
 _REACH = 6
 """How many posts' length of unmarked text before and behind a thread is looked at; the rest is outside."""
+_BORDERED, _BORDERED_LONG = 0.995, 0.95
+"""How likely a post is right whose borders two marks show, and one that is longer than the limit."""
 _MOST_LOST = 10
 """How many posts with lost marks are looked for between two marks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A post, before it becomes a record."""
-
-    start: int
-    """Where it begins."""
-    end: int
-    """Where it ends."""
-    node: Node | None
-    """Its mark; None where it has none."""
-    kind: Kind
-    """What it is."""
-    number: int | None
-    """Its number; None where it has none."""
-    margin: float
-    """How much more the best other reading costs."""
-    alternatives: tuple[tuple[int, int], ...]
-    """What else it could be."""
 
 
 def rebuild(text: str, *, limit: int = 280, weights: Weights = WEIGHTS) -> tuple[Thread, ...]:
@@ -79,14 +62,15 @@ class _Builder:
         pieces: list[list[Piece]] = [[] for _ in chains]
         common = habits_of(self.plain, [post for chain in chains for post in self._bordered(chain)], self.ruler)
         habits = [habits_of(self.plain, self._bordered(chain), self.ruler, common.length) for chain in chains]
-        self._between(None, chains[0], habits[0], habits[0], [], pieces[0])
+        self._between(None, chains[0], (habits[0], habits[0]), [], pieces[0])
         for index, chain in enumerate(chains):
             for before, node in pairwise(chain):
                 self._within(before, node, habits[index], pieces[index])
             following = chains[index + 1] if index + 1 < len(chains) else None
             onward = index + 1 if following else index
-            self._between(chain, following, habits[index], habits[onward], pieces[index], pieces[onward])
-        return tuple(self._thread(found) for found in pieces if sum(piece.node is not None for piece in found) > 1)
+            self._between(chain, following, (habits[index], habits[onward]), pieces[index], pieces[onward])
+        whole = [found for found in pieces if sum(piece.node is not None for piece in found) > 1]
+        return tuple(self._thread(found) for found in join_interleaved(whole))
 
     def _bordered(self, chain: list[Node]) -> list[tuple[int, int]]:
         """List the posts of a thread that two marks border."""
@@ -105,49 +89,53 @@ class _Builder:
         """Cut what lies between two marks of one thread."""
         start, end = self._trim(before.border, node.border)
         ahead = node.number - before.number
-        if before.tail == node.tail and ahead < 2:
+        if before.tail == node.tail and ahead < 2 and end - start < _REACH * self.limit:
             owner = node if node.tail else before
-            over = self.ruler.weigh_post(start, end) - self.limit
-            pieces.append(Piece(start, end, owner, Kind.MARKED, owner.number, 5.0 if over < 3 else 3.0, ()))
+            long = self.ruler.weigh_post(start, end) > self.limit + 2
+            pieces.append(Piece(start, end, owner, Kind.MARKED, owner.number, _BORDERED_LONG if long else _BORDERED, ()))
             return
-        slots = []
-        if not before.tail:
-            slots.append(Slot(Kind.MARKED, before.number, required=True, behind=True))
-        slots += [Slot(Kind.MISSING, number, skip=self.weights.lost_post) for number in range(before.number + 1, node.number)][:_MOST_LOST]
+        left = [] if before.tail else [Slot(Kind.MARKED, before.number, required=True, behind=True)]
+        right = [Slot(Kind.MARKED, node.number, required=True)] if node.tail else []
+        lost = [Slot(Kind.MISSING, number, skip=self.weights.lost_post) for number in range(before.number + 1, node.number)][:_MOST_LOST]
         if before.tail and not node.tail:
-            slots.append(Slot(Kind.OUTSIDE, cost=self.weights.outside))
-        if node.tail:
-            slots.append(Slot(Kind.MARKED, node.number, required=True))
-        segments = self._fill(start, end, slots, habits)
-        self._add(segments, before, node, pieces, pieces)
+            lost.append(Slot(Kind.OUTSIDE, cost=self.weights.outside))
+        far = end - start > _REACH * self.limit * (1 + len(lost))
+        for segments in self._cut(start, end, (left, lost, right), (habits, habits), far=far):
+            self._add(segments, before, node, pieces, pieces)
 
     def _between(
         self,
         chain: list[Node] | None,
         following: list[Node] | None,
-        habits: Habits,
-        later: Habits,
+        habits: tuple[Habits, Habits],
         pieces: list[Piece],
         onward: list[Piece],
     ) -> None:
         """Cut what lies before, between or behind threads."""
         last = chain[-1] if chain else None
         first = following[0] if following else None
-        begin = last.border if last else 0
-        end = first.border if first else len(self.plain)
-        begin, end = self._trim(begin, end)
-        left = self._left_slots(last, habits) if last else []
+        start, end = self._trim(last.border if last else 0, first.border if first else len(self.plain))
+        left = self._left_slots(last, habits[0]) if last else []
         right = self._right_slots(first) if first else []
-        reach = _REACH * self.limit
-        outside = Slot(Kind.OUTSIDE, cost=self.weights.outside)
-        if end - begin > 2 * reach:
-            if left:
-                self._add(self._fill(begin, self._line_end(begin + reach), [*left, outside], habits), last, None, pieces, pieces)
-            if right:
-                self._add(self._fill(self._line_start(end - reach), end, [outside, *right], later), None, first, onward, onward)
+        middle = [Slot(Kind.OUTSIDE, cost=self.weights.outside)]
+        far = end - start > 2 * _REACH * self.limit
+        for segments in self._cut(start, end, (left, middle, right), habits, far=far):
+            self._add(segments, last, first, pieces, onward)
+
+    def _cut(
+        self, start: int, end: int, slots: tuple[list[Slot], list[Slot], list[Slot]], habits: tuple[Habits, Habits], *, far: bool
+    ) -> Iterator[list[Segment]]:
+        """Lay slots over a stretch; where it is far too long for them, only over what lies near its two ends."""
+        left, middle, right = slots
+        if not far:
+            yield self._fill(start, end, [*left, *middle, *right], habits[0] if left else habits[1])
             return
-        segments = self._fill(begin, end, [*left, outside, *right], later if not left else habits)
-        self._add(segments, last, first, pieces, onward)
+        outside = Slot(Kind.OUTSIDE, cost=self.weights.outside)
+        reach = _REACH * self.limit
+        if left:
+            yield self._fill(start, self._line_end(start + reach), [*left, outside], habits[0])
+        if right:
+            yield self._fill(self._line_start(end - reach), end, [outside, *right], habits[1])
 
     def _line_end(self, at: int) -> int:
         """Return where the line around an offset ends, or the offset where it is endless."""
@@ -219,7 +207,7 @@ class _Builder:
                 target = pieces if owner is before else onward
             elif not slot.behind:
                 target = onward
-            target.append(Piece(segment.start, segment.end, owner, slot.kind, slot.number, segment.margin, segment.alternatives))
+            target.append(Piece(segment.start, segment.end, owner, slot.kind, slot.number, segment.confidence, segment.alternatives))
 
     def _thread(self, pieces: list[Piece]) -> Thread:
         """Make the record of one thread."""
@@ -243,11 +231,6 @@ class _Builder:
             body=body_of(text, span, marker),
             marker=marker,
             inferred=marker is None and piece.number is not None,
-            confidence=_confidence(piece.margin),
+            confidence=round(min(piece.confidence, _BORDERED), 3),
             alternatives=tuple(Span(*other) for other in piece.alternatives),
         )
-
-
-def _confidence(margin: float) -> float:
-    """Turn a distance to the runner-up into a probability."""
-    return round(1 / (1 + math.exp(-min(max(margin, -5.0), 5.0))), 3)

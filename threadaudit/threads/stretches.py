@@ -29,8 +29,8 @@ class Segment:
     """Where it begins."""
     end: int
     """Where it ends."""
-    margin: float
-    """How much more the best reading costs in which this segment is cut otherwise."""
+    confidence: float
+    """How likely it is cut right, by what all other cuts of it would cost."""
     alternatives: tuple[tuple[int, int], ...]
     """What else could fill the slot, best first."""
 
@@ -143,15 +143,18 @@ def _path(edges: list[_Edge], onward: list[list[float]], skips: list[list[float]
 def _segment(layout: Layout, slots: list[Slot], edge: _Edge, best: float, through: list[tuple[float, _Edge]]) -> Segment:
     """Say how sure a run is, and what else could stand in its place."""
     units = layout.units
-    runner_up = math.inf
+    elsewhere = math.inf
     rivals: dict[tuple[int, int], float] = {}
     for cost, other in through:
         if other.first < edge.behind and edge.first < other.behind and (other.first != edge.first or other.behind != edge.behind):
-            runner_up = min(runner_up, cost)
-            if other.slot == edge.slot and cost < best + _ALTERNATIVE:
-                rivals[units[other.first].start, units[other.behind - 1].end] = cost
-    alternatives = tuple(sorted(rivals, key=rivals.__getitem__)[:_MOST_ALTERNATIVES])
+            if other.slot == edge.slot:
+                span = units[other.first].start, units[other.behind - 1].end
+                rivals[span] = min(cost - best, rivals.get(span, math.inf))
+            else:
+                elsewhere = min(elsewhere, cost - best)
+    doubt = max(sum(math.exp(-distance) for distance in rivals.values()), math.exp(-elsewhere))
+    near = [span for span in sorted(rivals, key=rivals.__getitem__) if rivals[span] < _ALTERNATIVE]
     slot = slots[edge.slot]
     if slot.kind is Kind.TAIL and slot.number is not None and layout.says_it_is_a_tail(edge.first, edge.behind):
         slot = replace(slot, number=None)
-    return Segment(slot, units[edge.first].start, units[edge.behind - 1].end, runner_up - best, alternatives)
+    return Segment(slot, units[edge.first].start, units[edge.behind - 1].end, 1 / (1 + doubt), tuple(near[:_MOST_ALTERNATIVES]))
