@@ -52,7 +52,8 @@ _BOXED = (0x1F150, 0x1F170, 0x1CCD6)
 _OUTLINED_DIGITS = 0x1CCF0
 _LIGATURES = ((0x132, 0x133), (0x1C4, 0x1CC), (0x1F1, 0x1F3), (0xFB00, 0xFB06))
 _PARENTHESISED = (0x249C, 0x24B5), (0x1F110, 0x1F129)
-_URL_PUNCTUATION = frozenset("!#$%&'()*+,-./:;=?@[\\]_{|}~<>\"")
+_URL_PUNCTUATION = frozenset(".-/:@_%?#=&~+")
+# Wide brackets, commas and bars stay: in Chinese and Japanese they stand around URLs, not in them.
 # Raised, lowered and circled digits are footnotes, exponents and list bullets unless letters stand on both sides.
 _DIGITS = frozenset((0xB2, 0xB3, 0xB9, *range(0x2070, 0x208A), *range(0x2460, 0x249C), 0x24EA))
 

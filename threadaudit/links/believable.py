@@ -28,7 +28,7 @@ def _capitalised(suffix: str, label: str) -> bool:
     """Say whether a suffix begins like a sentence: `Ende.Es`, but not `WELT.DE` or `Mail.Ru`."""
     if not suffix[:1].isupper() or (suffix.isupper() and not label.islower()):
         return False
-    return suffix.lower() not in words.NEVER_WORDS or not label[:1].isupper()
+    return suffix.lower() not in words.NEVER_WORDS - {"info", "ltd"} or not label[:1].isupper()
 
 
 def _called(suffix: str, after: str) -> bool:
@@ -43,6 +43,8 @@ def _glued_sentence(front: list[str], lowered: list[str], suffix: str) -> bool:
         return True
     if suffix not in words.WORD_SUFFIXES:
         return all(len(label) == 1 for label in front) and len(front) > 1
+    if suffix in words.NEVER_HOSTS or (len(last) == 1 and len(front) > 1):
+        return True
     if last.isdigit() or all(len(label) == 1 for label in front):
         return len(front) > 1 or last.isdigit() or suffix in words.GERMAN_SUFFIXES
     if last in words.FUNCTION_WORDS and (last, suffix) != ("it", "so"):

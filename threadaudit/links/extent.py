@@ -36,6 +36,23 @@ _TRAILING = ".,:;!?'*~|$%@–\\"
 # What ends a sentence or Markdown emphasis. `#`, `/`, `-`, `+`, `=`, `_` and `&` may end a URL, as twitter-text has it.
 
 
+_MOST_BREAKS = 3
+_SHORTEST_BROKEN = 24
+_NARROWEST_LINE, _WIDEST_LINE = 60, 100
+# Mail programs and terminals break lines at 72 to 80 characters; narrower columns are not told from short lines.
+_LINE_END = re.compile(r"[ \t]? \r?+ \n", re.VERBOSE)
+_REST_OF_URL = re.compile(r"(?= [^\n]* [0-9/=&%_-] | [^\n]* \.html? \b ) \S++", re.VERBOSE)
+_NOT_A_REST = re.compile(
+    r"""
+    [(\[*#@>-]                                          # a bullet, a quote, a mention
+    | [0-9]{1,3}+ (?: / [0-9]* | [.):] ) \Z              # a numbering mark
+    | [A-Za-z]+ : //                                     # another URL
+    | (?: [\w-]++ \. )++ (?! html?\b | php\b | aspx?\b ) [a-z]{2,24} (?: [/:?\#] | \Z )   # another host
+    """,
+    re.VERBOSE,
+)
+
+
 @dataclass(slots=True)
 class _Run:
     """A stretch that URLs may be made of, looked at once however many begin in it."""
@@ -62,9 +79,32 @@ class Extents:
             self._run = self._look(start)
         return self._trimmed(start, self._balanced(start))
 
-    def run_end(self) -> int:
-        """Return where the stretch that was last asked about ends, before brackets and punctuation are taken off."""
-        return self._run.end
+    def continued(self, start: int, end: int) -> int:
+        """Return where the URL between two places ends if the lines below go on with it; `end` where they do not."""
+        for _ in range(_MOST_BREAKS):
+            further = self._next_line(start, end)
+            if further == end:
+                break
+            start, end = self._text.rfind("\n", 0, further) + 1, further
+        return end
+
+    def _next_line(self, start: int, end: int) -> int:
+        """Return where the rest of a URL ends that was broken at the end of a line; `end` where it was not."""
+        text = self._text
+        stop = end
+        while stop < len(text) and stop - end < 3 and text[stop] in "?%.,;":
+            stop += 1
+        newline = _LINE_END.match(text, stop)
+        rest = newline and _BODY.match(text, newline.end())
+        if not newline or not rest or not rest.group() or text[rest.end() : rest.end() + 1].strip():
+            return end
+        width = stop - (text.rfind("\n", max(0, stop - _WIDEST_LINE), stop) + 1)
+        token = rest.group().rstrip(_TRAILING)
+        if not _REST_OF_URL.fullmatch(token) or _NOT_A_REST.match(token):
+            return end
+        open_ended = text[stop - 1] in "/-_=&?%+" and stop - start > _SHORTEST_BROKEN
+        full_line = _NARROWEST_LINE <= width <= _WIDEST_LINE and any(mark in token for mark in ("/", "=", "%", ".htm"))
+        return rest.start() + len(token) if open_ended or full_line else end
 
     def _look(self, start: int) -> _Run:
         match = _BODY.match(self._text, start)
@@ -86,6 +126,8 @@ class Extents:
         """Take off punctuation that belongs to the sentence."""
         while end > start and self._text[end - 1] in _TRAILING:
             end -= 1
+        if self._text[end : end + 1] == "'" and self._text.count("'", start, end + 1) % 2 == 0:
+            return end + 1  # it closes a quotation that began within
         return end
 
 

@@ -10,6 +10,7 @@ from threadaudit.links.repairs import Repair
 from threadaudit.links.scan import Found, Scanner
 from threadaudit.links.spoken import merged, spoken_links
 from threadaudit.records import Link, LinkKind
+from threadaudit.unwrap import unwrap
 
 VERSION = "1"
 """The version of the rules here; it changes whenever the same text may give other links."""
@@ -35,32 +36,33 @@ def _readings(text: str) -> tuple[Reading, ...]:
 
 def _link(text: str, readings: tuple[Reading, ...], found: Found) -> Link | None:
     """Make the record of a link; None where its URL cannot be read."""
-    host = hosts.parse(found.url)
-    if host is None:
+    if hosts.parse(found.url) is None:
         return None
     url = str(ada_url.URL(found.url).href)
+    target = unwrap(url)
+    host = hosts.parse(target)
+    if host is None:
+        return None
     span = original_span(readings, found.start, found.end)
-    repairs = _repairs(readings, found)
-    kind = LinkKind.MENTION if _DISGUISES.intersection(repairs) else found.kind
+    disguised = _DISGUISES.intersection((*_changes(readings, found.start, found.host[1]), *found.repairs))
+    repairs = [*_changes(readings, found.start, found.end), *found.repairs, *((Repair.UNWRAPPED,) if target != url else ())]
     return Link(
         raw=span.slice(text),
         span=span,
         url=url,
-        target_url=url,
+        target_url=target,
         host=host.ascii,
         registrable_domain=host.registrable_domain,
-        kind=kind,
-        repairs=tuple(str(repair) for repair in repairs),
+        kind=LinkKind.MENTION if disguised else found.kind,
+        repairs=tuple(dict.fromkeys(str(repair) for repair in repairs)),
         confidence=found.confidence,
     )
 
 
-def _repairs(readings: tuple[Reading, ...], found: Found) -> tuple[Repair, ...]:
-    """Return everything that was changed to read a link, each once."""
-    names: dict[Repair, None] = {}
-    start, end = found.start, found.end
+def _changes(readings: tuple[Reading, ...], start: int, end: int) -> list[Repair]:
+    """Return what was changed on the way to a stretch of the last reading, first things first."""
+    changes: list[Repair] = []
     for reading in reversed(readings):
-        names.update(dict.fromkeys(map(Repair, reading.repairs(start, end))))
+        changes[:0] = map(Repair, reading.repairs(start, end))
         start, end = reading.source(start, end)
-    names.update(dict.fromkeys(found.repairs))
-    return tuple(names)
+    return changes

@@ -33,6 +33,8 @@ class Found:
     """What was changed beside the reading itself."""
     confidence: float
     """How sure it is."""
+    host: tuple[int, int]
+    """Where its host stands."""
 
 
 _COLON = re.compile(r": (?= [/\\] )", re.VERBOSE)  # a scheme ends
@@ -122,12 +124,24 @@ class Scanner:
         body = self._glued_short_link(authority.start("name")) if authority["name"] else None
         if body is None:
             body = self._after_host(end)
+        body, ending = self._ending(after, end, body)
         before = text[start - 1] if start else ""
         glued = start == self._glue or before.isalnum()
         whole = scheme.whole and before not in ("@", "#", "$", "＠", "＃")
         kind = LinkKind.LINK if whole else LinkKind.MENTION
-        repairs = (*((Repair.UNGLUE,) if glued else ()), *scheme.repairs)
-        return Found(start, body, f"{scheme.name}://{text[after:body]}", kind, repairs, 0.95 if whole else 0.85)
+        repairs = (*((Repair.UNGLUE,) if glued else ()), *scheme.repairs, *ending)
+        confidence = 0.5 if ending else 0.95 if whole else 0.85
+        return Found(start, body, f"{scheme.name}://{text[after:body]}", kind, repairs, confidence, (after, end))
+
+    def _ending(self, start: int, host_end: int, end: int) -> tuple[int, tuple[Repair, ...]]:
+        """Return where a URL ends once lines below are looked at, and what that took: a break removed, or a rest that is missing."""
+        if end > host_end:
+            further = self._extents.continued(start, end)
+            if further > end:
+                return further, (Repair.REJOINED,)
+            if self._text.startswith(("…", "..."), end):
+                return end, (Repair.TRUNCATED,)
+        return end, ()
 
     def _authority_end(self, authority: re.Match[str]) -> int | None:
         """Return where the host and port of a URL end; None where there is no host."""
@@ -138,7 +152,7 @@ class Scanner:
             name = _SCHEME_AGAIN.sub("", name)  # two schemes, or the next URL run together with this host
             return first + len(name) if name and name_end(name) == len(name) and well_formed(name) else None
         length = self._name_length(name)
-        if not length:
+        if not length or (self._text.startswith("…", first + length) and not name_end(name)):
             return None
         if length < len(name.rstrip(".")):
             self._glue = first + length
@@ -208,7 +222,7 @@ class Scanner:
         start, glued = self._past_marker(start)
         before = text[start - 1] if start else ""
         glued |= start == self._glue or before == "_"
-        if before and before in "@$＠" and not glued:
+        if before and before in "@$＠#＃" and not glued:
             return None
         name = text[start:run_end]
         if _IPV4.fullmatch(name):
@@ -220,8 +234,8 @@ class Scanner:
         if not well_formed(text[start:end]):
             return None
         relative = text[start - 2 : start] == "//" and start > 1 and not text[start - 3 : start - 2].strip(" \t\r\n\"'(=<>") and not glued
-        if before and before in "-./\\#＃" and not glued and not relative:
-            if not (before == "." and text[start - 3 : start] == "..." or before in "#＃"):
+        if before and before in "-./\\" and not glued and not relative:
+            if before != "." or text[start - 3 : start] != "...":
                 return None
             glued = True
         return self._believed(start, end, run_end, glued=glued, relative=relative)
@@ -232,7 +246,7 @@ class Scanner:
         body = self._after_host(port.end() if port else end)
         if (body == end and not self._marked(start, end)) or hosts.parse(self._text[start:end]) is None:
             return None
-        return Found(start, body, "http://" + self._text[start:body], LinkKind.LINK, (Repair.SCHEME_ADDED,), 0.8)
+        return Found(start, body, "http://" + self._text[start:body], LinkKind.LINK, (Repair.SCHEME_ADDED,), 0.8, (start, end))
 
     def _marked(self, start: int, end: int) -> bool:
         """Say whether something here was read for a dot, colon or slash: nobody does that to an ordinary word."""
@@ -257,7 +271,9 @@ class Scanner:
         repairs = ((Repair.UNGLUE,) if glued or cut else ()) + (Repair.SCHEME_ADDED,)
         first = start - 2 if relative else start
         kind = LinkKind.LINK if whole else LinkKind.MENTION
-        return Found(first, body, "https://" + text[start:body], kind, repairs, 0.9 if whole else 0.8)
+        body, ending = self._ending(start, end, body)
+        confidence = 0.5 if ending else 0.9 if whole else 0.8
+        return Found(first, body, "https://" + text[start:body], kind, (*repairs, *ending), confidence, (start, end))
 
     def _name_start(self, dot: int) -> int:
         """Return where the name that has a dot here begins."""

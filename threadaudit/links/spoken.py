@@ -68,6 +68,14 @@ _SLASH_WORD = re.compile(r"[ ] (?: slash | schrägstrich | barra ) [ ] (?P<segme
 _HYPHEN_WORD = re.compile(
     r"(?: \A | [ ] ) (?P<first> [a-z0-9]++ ) [ ] (?: dash | hyphen | minus | bindestrich ) [ ] \Z", re.VERBOSE | re.IGNORECASE
 )
+_MAIL_BEFORE = re.compile(
+    r"""
+    (?: \b (?: info | kontakt | contact | contacto | contatto | mail | office | press[e]? | redaktion | newsroom | admin | support | hello | hallo )
+      | [a-z0-9]{1,20}+ [._+0-9] [a-z0-9._+]{0,20}+ )
+    [ ] (?: at | ät | arroba | chiocciola ) [ ] \Z                                # info at welt dot de: an e-mail address
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _BUBBLE = re.compile(r"[ ] (?: bubble | boom | crash | era | bust | compan | start | stock | million )", re.VERBOSE)
 # "dot com" is also an epoch.
 
@@ -84,6 +92,8 @@ class _Dot:
     """Whether it is set apart by more than spaces."""
     clear_only: bool
     """Whether only suffixes that are never words count."""
+    spelled: bool = False
+    """Whether it is a word."""
 
 
 def spoken_links(text: str) -> Iterator[Found]:
@@ -115,7 +125,7 @@ def _spelled(text: str) -> Iterator[_Dot]:
         if match and match.start("word") <= at < match.end("word"):
             wrapped = bool(match["left"].strip()) and match["left"].strip()[0] not in ",:" and bool(match["right"].strip())
             word = match["word"].lower()
-            yield _Dot(*match.span(), _LANGUAGES[word], wrapped=wrapped, clear_only=word == "point")
+            yield _Dot(*match.span(), _LANGUAGES[word], wrapped=wrapped, clear_only=word == "point", spelled=True)
 
 
 def _places(text: str, needle: str) -> Iterator[int]:
@@ -150,12 +160,14 @@ def _host(text: str, dots: list[_Dot], index: int, floor: int, extents: Extents)
     if not label or not tail or len(used) > _MOST_DOTS:
         return None, max(floor, dots[index].end if len(used) <= _MOST_DOTS else end)
     end -= len(text[start:end]) - len(text[start:end].rstrip(".-_"))
+    if len(used) > 1:
+        floor = end
     if name_end(name) != len(name) or not well_formed(name):
         return None, floor
     path, body = _path(text, end, extents)
-    if not _meant(name, used, text, body, has_path=bool(path)):
+    if not _meant(name, used, text, start, body, has_path=bool(path)):
         return None, floor
-    return Found(start, body, f"https://{name}{path}", LinkKind.MENTION, (Repair.REFANG, Repair.SCHEME_ADDED), 0.7), body
+    return Found(start, body, f"https://{name}{path}", LinkKind.MENTION, (Repair.REFANG, Repair.SCHEME_ADDED), 0.7, (start, end)), body
 
 
 def _chain(text: str, dots: list[_Dot], index: int) -> tuple[list[_Dot], str, int]:
@@ -210,10 +222,12 @@ def _path(text: str, end: int, extents: Extents) -> tuple[str, int]:
     return path, end
 
 
-def _meant(name: str, used: list[_Dot], text: str, end: int, *, has_path: bool) -> bool:
+def _meant(name: str, used: list[_Dot], text: str, start: int, end: int, *, has_path: bool) -> bool:
     """Say whether a host is meant and not a sentence in which the same words follow each other."""
     first, suffix = name.partition(".")[0].lower(), name.rpartition(".")[2].lower()
     if text[end : end + 1].isalnum() or text[end : end + 1] in ("@", "(") or first in words.FUNCTION_WORDS | words.DOMAIN_WORDS:
+        return False
+    if _MAIL_BEFORE.search(text, max(0, start - 40), start):
         return False
     if _mixed_case(name) or len(name) - len(suffix) < 3:
         return False
@@ -221,8 +235,10 @@ def _meant(name: str, used: list[_Dot], text: str, end: int, *, has_path: bool) 
         return True
     if suffix in words.NEVER_WORDS and not _BUBBLE.match(text, end) and first not in words.ABBREVIATIONS:
         return len(first) > 2 or not used[0].clear_only
-    if len(used) > 1 or has_path:
-        return suffix not in words.WORD_SUFFIXES or has_path
+    if has_path:
+        return True
+    if len(used) > 1:  # a row of bullets is no host, unless its end is one only
+        return suffix not in words.WORD_SUFFIXES and (len(suffix) == 2 or any(dot.spelled for dot in used))
     return not _ordinary(first, suffix, used[0], text, end)
 
 

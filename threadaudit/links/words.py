@@ -24,6 +24,9 @@ NEVER_WORDS = _words("com org net biz info ltd xyz gov edu ru uk")
 GERMAN_SUFFIXES = _words("ag am er es im in ist je jetzt man mit na so tel")
 """German words among the top-level domains that sentences begin with."""
 
+NEVER_HOSTS = _words("er ist je jetzt man mit na")
+"""Those of them that hardly any host has: a bare name that ends so is a sentence."""
+
 GERMAN_MORE = _words("ab bin da live mm om oder um wo zu zum va las mal sehr team")
 """More of them, which stand in the middle of sentences: "der springende Punkt bin ich"."""
 
@@ -82,15 +85,16 @@ FUNCTION_WORDS = _words(
     " einen einer er es für gegen gibt habe haben hat hatte hier hin ich ihm ihn ihr im in ins ist ja jede jeder kann kein keine man mehr"
     " mein mich mir mit muss nach nicht noch nun nur oder ohne schon sehr sein seine seit sich sie sind so soll über um und uns unter vom"
     " von vor war waren was weil welche wenn wer werden wie wieder will wir wird wo wurde zu zum zur endung domain domains"
+    " aus doch ende fertig gehen geht genau ging gut kam klar komm kommen kommt macht nein richtig sagen sagt sagte schluss vorbei wusste"
     # English
-    " a about after all also an and any are because been before but can could did does for from had has have he her here him his how i if"
+    " it is done end said went goes now then ok yes well right true false a about after all also an and any are because been before but can could did does for from had has have he her here him his how i if"
     " into just like may more most must my not of off on one only or other our out over she should than that the their them then there"
     " these they this those through under until up was we were what when where which while who whom why will with would you your"
     # French
     " au aux avec ce ces cette dans des du elle et eux fait il ils je la le les leur lui mais mes mon ne nos notre nous ou par pas plus"
     " pour qu que qui sa sans ses son sont sur ta tes toi ton tous tout tu un une vos votre vous"
     # Spanish, Italian and Portuguese
-    " al com como con cuando da dal de del della di do dos e el ella en era es esta este gli ha hay ho la las lo los me mi muy na no"
+    " esto eso fin así al como con cuando da dal de del della di do dos e el ella en era es esta este gli ha hay ho la las lo los me mi muy na no"
     " nos o para pero por que se ser si sin su sus suo te ti todo un una uno y ya"
 )  # fmt: skip
 """Short common words: a host is hardly ever called so."""
