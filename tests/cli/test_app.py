@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.running import Runner
 from threadaudit._version import VERSION
 from threadaudit.cli.app import COMMANDS
 
+ROOT = Path(__file__).parent.parent.parent
 HEAVY = {"httpx", "dns", "tldextract", "sqlite_utils", "rich", "whois"}
 
 
@@ -33,9 +35,23 @@ def test_start_up_imports_no_heavy_library(arguments: tuple[str, ...], tmp_path:
     assert imported & HEAVY == set()
 
 
+def test_help_imports_no_stage(tmp_path: Path) -> None:
+    """The list of commands is shown before anything that works is imported."""
+    assert imported_by("--help", folder=tmp_path) & {"msgspec", "ada_url"} == set()
+
+
 def test_the_version_does_not_wait_for_click(tmp_path: Path) -> None:
     """`--version` is answered by the interpreter and a constant."""
     assert "click" not in imported_by("--version", folder=tmp_path)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_has_all_its_parts(name: str) -> None:
+    """A command is one file, one line in the registry that says what its help says, one test file and a section in the README."""
+    command = import_module(f"threadaudit.cli.{name}").command
+    assert (command.help or "").splitlines()[0] == COMMANDS[name]
+    assert (ROOT / "tests" / "cli" / f"test_{name}.py").is_file()
+    assert f"\n### {name}\n" in (ROOT / "README.md").read_text("utf-8")
 
 
 def test_help_names_every_command(run: Runner) -> None:

@@ -12,8 +12,14 @@ from threadaudit._version import VERSION
 from threadaudit.errors import ThreadAuditError
 from threadaudit.escape import one_line
 
-COMMANDS = ("audit", "threads", "links", "judge", "officials")
-"""The registry: each has a module of the same name here, with a `command`."""
+COMMANDS = {
+    "audit": "Rebuild threads, find links, judge their hosts, and record all of it.",
+    "threads": "Rebuild numbered threads, and say what is missing in them.",
+    "links": "Find every link and host, however disguised, and every lost link.",
+    "judge": "Say what each HOST or URL is, and why.",
+    "officials": "List, add or import official hosts.",
+}
+"""The registry: each has a module of the same name here, with a `command`; told here, so that --help need not import them."""
 
 DONE, FOUND, FAILED, UNCHECKED = 0, 1, 2, 3
 """The exit codes."""
@@ -35,6 +41,12 @@ class _Commands(click.Group):
             return None
         command: click.Command = import_module(f"threadaudit.cli.{cmd_name}").command
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the names and what they do."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
 
 @click.group(cls=_Commands, no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -21,9 +21,10 @@ from threadaudit.records import Assessment, Verdict
 @officials_option
 @common_options
 def command(session: Session, hosts: tuple[str, ...], format_name: str, officials_path: Path | None) -> int:
-    """Say what each HOST or URL is: official, lookalike, suspicious, unrelated or invalid.
+    """Say what each HOST or URL is, and why.
 
-    Without a HOST, hosts are read from standard input, one a line; blank lines are passed over.
+    A verdict is official, lookalike, suspicious, unrelated or invalid. Without a HOST, hosts are read from standard input, one a
+    line; blank lines are passed over.
     """
     judge = Judge(officials_path or known_officials(session.config, session.folder), threshold=session.config.judge.threshold)
     if not hosts and sys.stdin.isatty():

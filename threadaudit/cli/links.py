@@ -24,7 +24,7 @@ from threadaudit.records import Link, LinkKind, LinksFound
 @click.option("--defang", "defanged", is_flag=True, help="Make addresses harmless in JSON and CSV too.")
 @common_options
 def command(session: Session, files: tuple[str, ...], format_name: str, *, kind: str | None, unique: bool, defanged: bool) -> int:
-    """Find every link and host, however disguised, and every place where a link was lost.
+    """Find every link and host, however disguised, and every lost link.
 
     Reads each FILE, or standard input for "-". Text and Markdown are always defanged.
     """

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Protocol, cast
 
-from threadaudit.records import Assessment, AuditReport, LinksFound, Official, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, LinksFound, Official, ThreadsFound
 
 
 class Exporter(Protocol):
@@ -31,6 +31,10 @@ class Exporter(Protocol):
     @staticmethod
     def judge(assessments: Iterable[Assessment], /) -> Iterator[str]:
         """Write verdicts."""
+
+    @staticmethod
+    def candidates(candidates: Iterable[Candidate], /) -> Iterator[str]:
+        """Write names worth checking."""
 
     @staticmethod
     def officials(officials: Iterable[Official], /) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.escape import csv_cell
 from threadaudit.exporters import tables
-from threadaudit.records import Assessment, AuditReport, LinksFound, Official, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, LinksFound, Official, ThreadsFound
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
@@ -29,6 +29,11 @@ def links(found: Iterable[LinksFound]) -> Iterator[str]:
 def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
     """Write a row for each host."""
     return _table(tables.JUDGE_COLUMNS, tables.judge_rows(assessments))
+
+
+def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:
+    """Write a row for each name."""
+    return _table(tables.CANDIDATES_COLUMNS, tables.candidates_rows(candidates))
 
 
 def officials(officials: Iterable[Official]) -> Iterator[str]:

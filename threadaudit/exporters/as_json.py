@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.escape import json_line
 from threadaudit.exporters import shapes
-from threadaudit.records import Assessment, AuditReport, LinksFound, Official, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, LinksFound, Official, ThreadsFound
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
@@ -27,6 +27,11 @@ def links(found: Iterable[LinksFound]) -> Iterator[str]:
 def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
     """Write verdicts as `{"version", "assessments": [...]}`."""
     return _object("assessments", map(shapes.of_assessment, assessments))
+
+
+def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:
+    """Write candidates as `{"version", "candidates": [...]}`."""
+    return _object("candidates", map(shapes.of_candidate, candidates))
 
 
 def officials(officials: Iterable[Official]) -> Iterator[str]:

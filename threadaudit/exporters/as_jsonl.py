@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.escape import json_line
 from threadaudit.exporters import shapes
-from threadaudit.records import Assessment, AuditReport, Document, LinksFound, Official, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, Document, LinksFound, Official, ThreadsFound
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
@@ -35,6 +35,12 @@ def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
     """Write one host a line."""
     for assessment in assessments:
         yield _line(shapes.of_assessment(assessment))
+
+
+def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:
+    """Write one name a line."""
+    for candidate in candidates:
+        yield _line(shapes.of_candidate(candidate))
 
 
 def officials(officials: Iterable[Official]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from threadaudit.defang import defang
 from threadaudit.escape import markdown, one_line, visible
 from threadaudit.exporters import tables, wording
-from threadaudit.records import Assessment, AuditReport, LinksFound, Official, Sighting, Thread, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, LinksFound, Official, Sighting, Thread, ThreadsFound
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
@@ -50,6 +50,12 @@ def links(found: Iterable[LinksFound]) -> Iterator[str]:
 def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
     """Write a table of verdicts."""
     return _table(("Host", "Verdict", "Official", "Score", "Why"), map(_verdict_row, assessments))
+
+
+def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:
+    """Write a table of names, defanged."""
+    rows = ((defang(domain), *others) for domain, *others in tables.candidates_rows(candidates))
+    return _table(("Name", "Official", "Technique", "Likelihood"), rows)
 
 
 def officials(officials: Iterable[Official]) -> Iterator[str]:

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from threadaudit.defang import defang
 from threadaudit.escape import one_line, visible
 from threadaudit.exporters import wording
+from threadaudit.judge import make_up
 from threadaudit.places import Lines
 from threadaudit.records import (
     Assessment,
     AuditReport,
+    Candidate,
     Link,
     LinksFound,
     Official,
@@ -76,6 +78,23 @@ def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
     for assessment in assessments:
         yield f"{wording.HEADINGS[assessment.verdict]:10s} {_judged_name(assessment)}{_about(assessment)}\n"
         yield from _reasons(assessment, " " * 11)
+
+
+def explained(assessments: Iterable[Assessment], *, threshold: int) -> Iterator[str]:
+    """Write each host's verdict with the make-up of its score."""
+    for assessment in assessments:
+        yield f"{wording.HEADINGS[assessment.verdict]:10s} {_judged_name(assessment)}{_about(assessment)}\n"
+        for finding, points in zip(assessment.findings, make_up(assessment.findings), strict=True):
+            told = one_line(wording.sentence(finding.explanation, assessment.host)) if assessment.host else ""
+            yield f"{' ' * 11}{points:+4d}  {finding.technique:16s} {told}\n"
+        if assessment.findings:
+            yield f"{' ' * 11}{assessment.score:4d}  of 100; a lookalike from {threshold} on\n"
+
+
+def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:
+    """Write a name a line, with the technique that made it."""
+    for candidate in candidates:
+        yield f"{one_line(defang(candidate.domain)):40s} {candidate.technique:16s} {candidate.likelihood:8.4f}\n"
 
 
 def officials(officials: Iterable[Official]) -> Iterator[str]:

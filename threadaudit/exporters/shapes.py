@@ -7,6 +7,7 @@ from datetime import datetime
 from threadaudit.records import (
     Assessment,
     AuditReport,
+    Candidate,
     Finding,
     Gap,
     Link,
@@ -172,6 +173,16 @@ def of_run(run: Run) -> Shape:
         "ruleset": run.ruleset,
         "psl_version": run.psl_version,
         "config_sha256": run.config_sha256,
+    }
+
+
+def of_candidate(candidate: Candidate) -> Shape:
+    """Shape a candidate."""
+    return {
+        "domain": candidate.domain,
+        "official": candidate.official,
+        "technique": candidate.technique,
+        "likelihood": round(candidate.likelihood, 6),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from threadaudit.places import Lines
-from threadaudit.records import Assessment, AuditReport, LinksFound, Official, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, LinksFound, Official, ThreadsFound
 
 Row = tuple[str, ...]
 
@@ -16,6 +16,7 @@ AUDIT_COLUMNS = (
 THREADS_COLUMNS = ("document", "thread", "post", "number", "total", "start", "end", "inferred", "confidence", "body")
 LINKS_COLUMNS = ("document", "line", "column", "start", "end", "kind", "raw", "url", "target_url", "host", "registrable_domain", "repairs")
 JUDGE_COLUMNS = ("input", "host", "registrable_domain", "verdict", "official", "score", "technique", "explanation")
+CANDIDATES_COLUMNS = ("domain", "official", "technique", "likelihood")
 OFFICIALS_COLUMNS = ("domain", "name", "country", "aliases", "siblings")
 
 
@@ -65,6 +66,12 @@ def judge_rows(assessments: Iterable[Assessment]) -> Iterator[Row]:
         why = (findings[0].technique, findings[0].explanation) if findings else ("", "")
         names = (host.ascii, host.registrable_domain or "") if host else ("", "")
         yield (assessment.input, *names, *_verdict(assessment), *why)
+
+
+def candidates_rows(candidates: Iterable[Candidate]) -> Iterator[Row]:
+    """Return a row for each name worth checking, under CANDIDATES_COLUMNS."""
+    for candidate in candidates:
+        yield candidate.domain, candidate.official, candidate.technique, f"{candidate.likelihood:.6f}"
 
 
 def officials_rows(officials: Iterable[Official]) -> Iterator[Row]:
