@@ -12,11 +12,11 @@ LANGUAGES: dict[str, str] = {
     **dict.fromkeys("de at li".split(), "de en"),
     **dict.fromkeys("es mx ar cl pe ve ec bo py uy cr pa gt hn ni sv do cu pr".split(), "es"),
     **dict.fromkeys("fr mc sn ci cm ma tn dz ml bf ne tg bj ga cg cd ht mg re gp mq".split(), "fr"),
-    **dict.fromkeys("pt br ao mz cv".split(), "pt"),
-    **dict.fromkeys("it sm va".split(), "it"),
+    **dict.fromkeys("pt br ao mz cv".split(), "pt es"),
+    **dict.fromkeys("it sm va".split(), "it en"),
     **dict.fromkeys("ru by kz kg su am uz".split(), "ru"),
-    **dict.fromkeys("cz sk".split(), "cs"),
-    **dict.fromkeys("rs ba hr si mk bg".split(), "sr ru uk cs"),
+    **dict.fromkeys("cz sk".split(), "cs en"),
+    **dict.fromkeys("rs ba hr si mk bg".split(), "sr ru uk cs en"),
     **dict.fromkeys("nl sr".split(), "nl en de"),
     **dict.fromkeys("se no dk fi is ee lv lt".split(), "sv en de"),
     **dict.fromkeys("jp kr cn tw hk mo vn th id my kh mm mn".split(), "en"),
@@ -35,5 +35,11 @@ LANGUAGES: dict[str, str] = {
 OPEN = frozenset("co io me tv cc ws ai fm am gg la ly sh st to vc so nu pm tk ml ga cf gq pw in su us eu".split())
 """Country suffixes that anybody uses."""
 
-CLASSIC = frozenset("com net org info biz edu gov mil int".split())
+CLASSIC = frozenset("com net org info biz".split())
 """Suffixes older than the great opening of 2012 under which any firm may sit."""
+
+RESTRICTED = frozenset("gov edu mil int".split())
+"""Suffixes that only authorities, universities and treaties get."""
+
+RESTRICTED_SECOND = frozenset("gov gouv gob govt gub go mil edu ac".split())
+"""What stands before a country's letters where that country has the same: .gov.au, .ac.uk."""

@@ -142,3 +142,22 @@ telaviv texas tirana tokyo torino toronto toulouse vancouver vegas venezia vienn
 zuerich zurich
 """
 """Large towns, and states whose names are used like theirs."""
+
+STATES = """
+alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware florida georgia hawaii idaho illinois indiana
+iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada newhampshire
+newjersey newmexico newyork northcarolina northdakota ohio oklahoma ontario oregon pennsylvania rhodeisland southcarolina southdakota
+tennessee texas utah vermont virginia washington westvirginia wisconsin wyoming
+"""
+"""The states of the United States and the largest province of Canada."""
+
+GENERIC = """
+aktuell app bank blatt bote channel chronicle cloud courier daily depeche echo express fm games gazeta gazette group health herald info
+journal kurier line live magazin magazine mail media mirror net network new news noticias novosti novyny now online page paper pay post
+press presse radio report review rundschau shop star store sun tag tagblatt tageblatt telegraph television time times today tribune tv web
+week weekly wire world zeitung
+"""
+"""What half of all papers and firms are called by: alone it tells nobody which one is meant."""
+
+JOINING = "at by for from in is my of on our to with"
+"""Little words between a name and what it is joined to."""

@@ -2,11 +2,12 @@
 
 Made by `python scripts/make_words.py SCOWL_FOLDER MNEMONIC_FOLDER`, never edited by hand; words of our own choice are in word_lists.py.
 
-English: SCOWL 2020.12.07 (http://wordlist.aspell.net/), sizes 10 and 20 as common, 35 as rarer words. Copyright 2000-2018 by Kevin
-Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from the
-scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright notice appears in all
-copies and that both that copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no
-representations about the suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
+English: SCOWL 2020.12.07 (http://wordlist.aspell.net/), sizes 10 and 20 as common, 35 as rarer words, names up to 50. Copyright
+2000-2018 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the
+output created from the scripts, and its documentation for any purpose is hereby granted without fee, provided that the above
+copyright notice appears in all copies and that both that copyright notice and this permission notice appear in supporting
+documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is provided "as is"
+without express or implied warranty.
 
 French, Italian, Spanish, Portuguese, Czech: the word lists of BIP 39 as the Python package mnemonic 0.21 carries them (MIT licence).
 """
@@ -2521,6 +2522,338 @@ zucchini zucchinis
 """
 """What everybody knows."""
 
+PROPER = """
+aachen aaron abbas abbasid abel abelard aberdeen abidjan abigail abilene abraham absalom abuja abyssinia abyssinian acadia acapulco accra
+achaean achernar achilles aconcagua acropolis actaeon acton adam adams adana adar addams addison adelaide aden adenauer adirondacks adler
+adonis adonises adrian adriatic adventist advents aegean aeneas aeneid aeolus aeschylus aesculapius aesop afghan afghani afghanistan
+afghans africa african africans afrikaans afrikaner afrikaners afro afrocentrism afros agamemnon aggie aglaia agnes agni agra agricola
+agrippa ahab ahmadabad ahriman aiken ainu airedale airedales aisha ajax akbar akihito akita akkad akron alabama alabaman alabamans
+alabamian alabamians aladdin alamo alar alaric alaska alaskan alaskans alba albania albanian albanians albany albee albert alberta
+albigensian albion albuquerque alcatraz alcestis alcibiades alcott alcuin alcyone aldan aldebaran alden aleppo aleut aleutian alexander
+alexandra alexandria alfred alfredo alger algeria algerian algerians algiers algol algonquian algonquians algonquin alhambra ali allah
+allahabad alleghenies allegheny allen allentown almaty alpine alps alsace alsatian altaic altair altamira alva amarillo amati amazon
+amazons amerasian america american americana americanism americanisms americans americas amerind amerindian amerindians amerinds amharic
+amherst amish amman amos amritsar amsterdam amtrak amundsen amur anabaptist anacreon anaheim ananias anasazi anastasia anatolia anatolian
+anaxagoras andalusia andalusian andaman andean andersen anderson andes andorra andrew andrews andromache andromeda andropov angara
+angelica angelico angelou angevin angkor anglia anglican anglicanism anglicanisms anglicans anglicize anglo anglophile angola angolan
+angolans angora angoras anguilla angus ankara anna annam annapolis annapurna anne anouilh anselm antaeus antananarivo antarctic antarctica
+antares anthony antichrist antichrists antietam antigone antigua antilles antioch antofagasta antoinette antoninus antonius antony antwerp
+anubis anzac apache apaches apennines aphrodite apia apocrypha apollinaire apollo apollonian apollos appalachia appalachian appalachians
+appaloosa appleseed appleton appomattox apr april aprils apuleius aquarius aquariuses aquila aquinas aquitaine ara arab arabia arabian
+arabians arabic arabs araby aramaic arapaho ararat araucanian arawak arawakan arcadia arcadian archean archimedes arctic arcturus arden
+arequipa argentina argentine argentinian argentinians argo argonaut argos argus ariadne arianism ariel aries arieses ariosto aristarchus
+aristides aristophanes aristotelian aristotle arius arizona arizonan arizonans arizonian arizonians arjuna arkansan arkansas arkhangelsk
+arkwright arlington armageddon armageddons armagnac armenia armenian armenians arminius armstrong arnhem arno arnold arrhenius artemis
+arthur arthurian aruba aryan aryans asgard ashanti ashcroft ashe ashkenazim ashkhabad ashurbanipal asia asiago asian asians asiatic
+asiatics asimov asmara asoka asquith assam assamese assisi assyria assyrian assyrians astaire astarte aston astor astoria astrakhan
+asturias aswan atahualpa atalanta athena athenian athenians athens atkinson atlanta atlantic atlantis atman atreus atropos ats attica
+attila attlee attucks aubrey auckland auden audubon aug augean augsburg augusta augustan augustine augusts augustus aurangzeb aurelius
+aureomycin auriga aurora auschwitz aussie aussies austen austerlitz austin austins australasia australia australian australians australoid
+australopithecus austria austrian austrians austronesian avalon aventine avernus averroes avesta avicenna avignon avogadro avon axum ayers
+aymara ayrshire ayurveda azazel azerbaijan azerbaijani azores azov aztec aztecan aztecs baal baathist babbage babbitt babel babels babylon
+babylonian babylons bacardi bacchanalia bacchus bach bactria baden badlands baedeker baez baggies baghdad baguio bahamas bahamian
+bahamians bahia bahrain baikal baird bakelite bakersfield baku bakunin balanchine balaton balboa baldwin balfour bali balinese balkan
+balkans balkhash balthazar baltic baltimore baluchistan balzac bamako bandung bangalore bangkok bangladesh bangladeshi bangladeshis bangor
+bangui banjul bannister banting bantu bantus baptist baptists barabbas barbadian barbadians barbados barbarossa barbary barbie barbuda
+barcelona barnabas barnard barnaul barnum baroda barquisimeto barranquilla barrie barry barrymore barth bartholomew bartlett barton baruch
+baryshnikov basel basie basque basques basra basseterre bataan bates bathsheba batista baudelaire bauer bauhaus baum bavaria bavarian
+bayesian bayonne bayreuth beadle beardsley beaufort beaujolais beaumarchais beaumont beauvoir becket beckett becquerel bede bedouin
+bedouins beecher beelzebub beerbohm beethoven behan behring beiderbecke beijing beirut belarus belfast belgian belgians belgium belgrade
+belize belleek bellini belmopan belshazzar beltane benedict benedictine benelux benet bengal bengali benghazi benin benjamin bennett
+bentham bentley benton benz benzedrine beowulf berber berbers berg bergen bergerac bergman bergson bering berkeley berkshire berkshires
+berlin berliner berlins berlioz bermuda bermudas bern bernadette bernard bernhardt bernini bernoulli bernstein berzelius bess bessel
+bessie betelgeuse bethany bethe bethesda bethlehem bethune beulah bhopal bhutan bialystok bibles biddle bierce bigfoot bilbao billings
+birkenstock birmingham biro biscay bishkek bismarck bissau bizet blackbeard blackburn blackfoot blackshirt blackstone blackwell blake
+blavatsky blenheim bligh bloch bloemfontein bloomer bloomfield bloomsbury bluebeard boccaccio bodhisattva boeotia boeotian boer boers
+boethius bogart bohemia bohemian bohemians bohr boise boleyn bolivar bolivia bolivian bolivians bolshevik bolsheviks bolshevism bolshevist
+bolton boltzmann bombay bonaparte bonaventure boniface bonn boole boolean boone bordeaux boreas borges borgia borglum borneo borodin bosch
+bose bosnia bosporus boston bostonian bostons boswell botswana botticelli bournemouth bowery bowie boyd boyle bradbury bradford bradley
+brady bragg brahe brahma brahman brahmanism brahmanisms brahmans brahmaputra brahmas brahms braille brailles brandeis brandenburg brando
+brandt braque brasilia bratislava brazil brazilian brazilians brazzaville brecht bremen brest breton brewster brezhnev bridgeport bridget
+bridgetown bridgman brie brigadoon briggs brighton brigid brillo brisbane bristol brit britain britannia britannic british britisher
+briton britons brits brittany britten brno broadway broadways brobdingnagian bronte bronx brooke brooklyn browne brownshirt brownsville
+brubeck bruce bruckner brunei brunelleschi bruno brunswick brussels brutus bryan bryant btu buber buchanan bucharest buchenwald buckingham
+budapest buddha buddhas buddhism buddhisms buddhist buddhists bujumbura bukhara bukharin bulawayo bulfinch bulganin bulgar bulgaria
+bulgarian bulgarians bunche bundestag bunin bunsen bunyan burbank burberry burgess burgoyne burgundian burgundies burgundy burke burma
+burmese burnett burnside burroughs bursa burton burundi bushido buxtehude byrd byron byronic byzantine byzantines byzantium cabernet cabot
+cabral cabrini cadillac caerphilly caesar caesars caiaphas cain cains cairo cajun cajuns calais calcutta calder caldwell caledonia calgary
+calhoun cali caliban california californian californians caligula callaghan callao callas calliope callisto calvary calvert calvin
+calvinism calvinisms calvinist calvinistic calvinists cambodia cambodian cambodians cambrian cambridge camelopardalis camelot camembert
+camemberts cameroon cameroons campbell campinas campos camus canaan canada canadian canadians canaletto canaveral canberra cannes canopus
+cantabrigian canterbury canton cantonese canute capablanca capella capet capetian capitol capitoline capitols capone capote capra capri
+capricorn capricorns capuchin caracalla caracas caravaggio carboloy carboniferous carborundum cardiff carey carib caribbean caribbeans
+carina carlos carlsbad carlton carlyle carnap carnegie carnot carolina caroline carolingian carolinian carroll carson carter cartesian
+carthage carthaginian cartier cartwright caruso carver cary casablanca casals casanova casanovas caspar caspian cassandra cassatt
+cassiopeia castlereagh castor castries castro catalan catalonia catawba cathay cather catherine catholicism catholicisms catholics
+catiline cato catskills catt catullus caucasian caucasians caucasoid caucasus cauchy cavendish cavour caxton cayenne cayuga cecil cecilia
+cellini celsius celt celtic celtics celts cenozoic centaurus centigrade cepheid cepheus cerberus cerenkov ceres cervantes cesarean cetus
+ceylon cezanne chablis chad chadwick chagall chaldean chamberlain champlain champollion chancellorsville chandigarh chandler chandragupta
+chanel chang changchun changsha chantilly chaplin chapman chardonnay charlemagne charles charleston charlestons charley charlie charlotte
+charlottetown charolais charon chartism chartres charybdis chateaubriand chattanooga chatterton chaucer chautauqua chechen cheddar cheever
+chekhov chelsea chelyabinsk chengdu cheops cherokee cherokees chesapeake cheshire chester chesterfield chesterton chevalier cheviot
+cheyenne cheyennes chianti chiantis chiba chibcha chicago chicagoan chicana chicano chickasaw chihuahua chihuahuas chile chilean chileans
+chimborazo chimera chinatown chinese chinook chinooks chipewyan chippendale chippewa chirico chisinau chittagong chloe choctaw chomsky
+chongqing chopin chou christ christchurch christendom christendoms christian christianities christianity christians christie christina
+christmas christmases christopher christs chrysostom chukchi chumash churchill chuvash cicero cid cimabue cincinnati cinderella
+cinderellas cinerama cipro circe clare clarendon clark clausewitz clausius clemenceau clemens cleopatra cleveland clifford clinton clio
+clive clotho clovis clyde clydesdale clytemnestra cobb cochabamba cochin cochise cockney cocteau cody cohan cohen coimbatore cointreau
+colbert colby cole coleridge colette collins cologne colombia colombian colombians colombo colorado colosseum coltrane columbia columbine
+columbus comanche comanches comintern como comoros compton comte conakry concorde concords condillac condorcet conestoga confucian
+confucianism confucianisms confucians confucius congo congolese congregationalist congregationalists congreve connecticut connemara
+connors conrad constable constance constantine constantinople conway coolidge copenhagen copernican copernicus copland copley coptic cora
+cordilleras cordoba corfu corinth corinthian corinthians coriolanus corneille cornish cornwall cornwallis coronado corot correggio corsica
+corsican cortes corteses cortland corvus cossack cotonou cotopaxi cotswold coulomb couperin courbet cousteau coventries coventry cowley
+cowper crabbe craig cranach cranmer cree creole creoles creon cretaceous cretan crete crichton crick crimea crimean criollo croat croatia
+croatian croatians croats croce crockett croesus cromwell cromwellian cronus crookes crosby cruikshank ctesiphon cuba cuban cubans
+cuisinart culbertson cumberland cummings cupid curacao curie curitiba custer cuzco cybele cyclades cyclops cygnus cynthia cyprian cypriot
+cypriots cyprus cyril cyrillic cyrus czech czechoslovakia czechoslovakian czechoslovakians czechs czerny dachau dacron dacrons dada
+dadaism daedalus daguerre dagwood dahomey dakar dakota dakotan dakotas dale dali dallas dalmatian dalmatians dalton damascus damien
+damocles dana dane danelaw danes daniel daniels danish dante danton danube danubian daphne dardanelles darfur darius darjeeling darrow
+dartmoor dartmouth darvon darwin darwinian darwinism daumier davao davenport david davids davies davis davy dawes dawson dayton deborah
+debs debussy dec decalogue decatur deccan december decembers decker dee defoe degas deimos deirdre delacroix delaware delawarean
+delawareans delawares delgado delhi delibes delilah delius delmonico delphi delphic delphinus demavend demerol demeter democritus
+demosthenes dempsey deneb denmark denver derby descartes detroit deuteronomy devanagari devi devon devonian dewar dewey dexedrine dexter
+dhaka dhaulagiri diaghilev diana diaspora dick dickens dickinson dictaphone diderot dido diefenbaker dietrich dijon dinah diocletian
+diogenes dionysian dionysus dior dirac dirichlet dis disney disneyland disraeli dix dixie dixiecrat dixieland dixielands djibouti
+dnepropetrovsk dniester doberman dobro dodgson doha dolby dominic dominica dominican dominicans dominick dominique domitian dona donatello
+donetsk donna donne doolittle doppler dorcas dorian doric doris dorset dortmund dostoevsky douala douglas douglass douro dover dow doyle
+draco dracula drake dramamine drambuie dravidian dreiser dresden dreyfus dryden dubai dublin dubrovnik duchamp dudley duisburg dulles
+duluth dumas dunant dunbar duncan dunedin dunkirk durant durban durham durhams durkheim duroc dushanbe dutch dutchman dutchmen duvalier
+dvina dylan dzungaria eakins earhart easter easterner easters eastman easts ebert ebola ebonics ebro ecclesiastes ecuador ecuadoran
+ecuadorans ecuadorian ecuadorians edam edams edda eddington eden edens edgar edinburgh edison edmonton edsel edward edwardian edwards
+edwin egypt egyptian egyptians egyptology ehrlich eichmann eiffel einstein einsteins eire eisenhower eisenstein elaine elam elba elbe
+elbert elbrus electra elgar eli elias elijah eliot elisabeth elisha elizabeth elizabethan elizabethans ellington ellis elohim elsinore
+elul elysian elysium elysiums emerson emmanuel emmy endymion engels england english englishes englishman englishmen englishwoman
+englishwomen enid eniwetok enoch enos eocene ephesian ephesus ephraim epictetus epicurean epicurus epiphanies epiphany episcopal
+episcopalian episcopalians epsom epstein equuleus erasmus erato eratosthenes erebus erector erhard eridanus erie erin eris eritrea ernst
+eros eroses erse esau eskimo eskimos esperanto essen essene essequibo essex estes esther estonia estonian estonians ethernet ethiopia
+ethiopian ethiopians etna eton etruria etruscan eucharist eucharistic eucharists euclid eugene euler eumenides euphrates eurasia eurasian
+eurasians euripides eurodollar eurodollars europa europe european europeans eurydice euterpe evans evansville evelyn evenki everest
+everglades excalibur excellencies excellency exercycle eyre ezekiel ezra fabian fafnir fagin fahrenheit fairbanks faisalabad falasha
+faraday fargo farragut farsi fatima fatimid faulkner faulknerian faust faustian fawkes feb februaries february fellini fenian ferdinand
+fergus fermat fermi fiberglas fichte fiji fijian fijians filipino filipinos fillmore filofax finland finn finnish finns fischer fitzgerald
+flanders flaubert fleming flemish fletcher florence florentine flores florida floridan floyd foch fokker foley folsom fomalhaut fonda
+forbes forester formica formicas formosa formosan forrest forster fortaleza foucault fourier fowler fragonard france frances francesca
+francis franciscan franck franco franglais frankenstein frankfort frankfurt franklin fraser frederick fredericton freemason freemasonries
+freemasonry freemasons freetown fremont frenches frenchman frenchmen frenchwoman frenchwomen freon fresno freud freudian frey freya friday
+fridays friedan friedman frigidaire frisbee frisco frisian frobisher froissart fromm fronde frostbelt fuentes fugger fuji fukuoka fulani
+fulbright fulton funafuti fundy fushun fuzzbuster gabon gaborone gabriel gaea gael gaelic gagarin gage gaia gainsborough galahad galahads
+galatea galatia galatians galbraith galen galibi galilean galilee galileo gallic galloway gallup galsworthy galvani gamay gambia gandhi
+gandhian ganesha ganges ganymede garbo garfield gargantua garibaldi garner garrick garvey gary gascony gasser gauguin gaul gauls gauss
+gaussian gautama gautier gawain gaza gaziantep gehenna gehrig geiger gemini geminis geneva genoa genoas gentoo george georges georgetown
+georgette georgia georgian georgians german germanic germans germany geronimo gershwin gestapo gestapos gethsemane getty gettysburg ghana
+ghanaian ghats ghent ghibelline giacometti gibbon gibraltar gibraltars gibson gide gideon gielgud gilbert gilead gilgamesh gillespie
+ginsberg giorgione giotto giraudoux gish giza gladstone gladstones glaser glasgow glaswegian glendale glenn gloria gloucester gnostic
+gnosticism goa gobi goddard godiva godthaab godunov goebbels goering goethe gog gogol golconda golding goldwyn golgi golgotha goliath
+gomorrah gompers gomulka gonzales goodman goodyear gorbachev gordimer gordon gorgonzola gorky goth gotham gothic gothics goths gouda
+goudas gould gounod goya gracchus graham grahame grail grammy granada gray grecian greece greek greeks greeley greene greenland greensboro
+greenwich gregorian gregory grenada grenadines grendel grenoble gresham grey grieg griffith grimm gris gromyko gropius grosz grotius
+grundy grus gruyeres guadalajara guadalcanal guadalquivir guadeloupe guam guangzhou guarani guatemala guatemalan guatemalans guayaquil
+guelph guernsey guernseys guerrero guevara guggenheim guiana guinean guineans guinevere guinness guiyang guizot gujarat gujarati
+gujranwala gullah gunther gurkha gutenberg guthrie guyana guyanese gwalior gwyn gypsies gypsy habakkuk hades hadrian hagar haggai
+hagiographa hague hahn haifa haiphong haiti haitian haitians hakluyt haldane haleakala halifax halley halloween halloweens hallstatt hals
+halsey hamburg hamburgs hamhung hamilton hamiltonian hamitic hammarskjold hammerstein hammond hammurabi hampshire hampton hamsun han
+hancock handel hangzhou hannah hannibal hanoi hanover hanoverian hans hanukkah hanukkahs hapsburg harare harbin harding hargreaves harlem
+harlequin harley harlow harris harrisburg harrison harte hartford harvey hasidim hastings hatfield hathaway hatteras hauptmann hausa
+havana havanas havarti havel hawaii hawaiian hawaiians hawkins hawthorne haydn hayes hazlitt hearst heaviside hebe hebraic hebrew hebrews
+hebrides hecate hector hecuba hegel hegelian hegira heidegger heidelberg heifetz heine heinz heisenberg helen helena helicon heliopolis
+helios hellenic hellenism hellenisms hellenistic heller hellespont hellman helmholtz helsinki hemingway hendrix henley henry hepburn
+hephaestus hepplewhite hera heraclitus herbart herbert herculaneum hercules herder hereford herero hermaphroditus hermes hermitage herod
+herodotus herrick herschel hertz herzegovina herzl heshvan hesiod hesperus hess hesse hessian heyerdahl heywood hezekiah hialeah hiawatha
+hibernia hickok hieronymus highlander highlanders highness hilbert hildebrand hillary hillel hilton himalayas himmler hinayana hindemith
+hindenburg hindi hindu hinduism hinduisms hindus hindustan hindustani hines hipparchus hippocrates hippocratic hiram hirohito hiroshima
+hispanic hispanics hispaniola hitchcock hitler hitlers hittite hmong hobart hobbes hobbs hodgkin hogarth hohenlohe hohenstaufen
+hohenzollern hohokam hokkaido hokusai holbein holland hollands hollywood holmes holocene holst holstein holsteins holt homer homeric
+honduran hondurans honduras honiara honolulu honshu hooke hooker hoosier hoover hoovers hopi hopkins horace hormuz horowitz horthy horus
+hosea hottentot houdini housman houston houyhnhnm howard howe hoyle huang hubbard hudson hughes hugo huguenot huguenots hui humboldt hume
+humphrey humvee hun hungarian hungarians hungary huns huntsville huron hus hussein husserl hussite huston hutchinson hutu huxley huygens
+hyades hyde hyderabad hydra hymen hyperion iapetus ibadan iberia iberian ibiza ibo ibsen icarus iceland icelander icelanders icelandic
+idaho idahoan idahoans idahoes idahos ieyasu ignatius ikhnaton ila iliad illinois illuminati inca incas inchon india indian indiana
+indianan indianans indianapolis indians indies indochina indochinese indonesia indonesian indonesians indore indra indus ines inge
+inglewood ingres intelsat internationale interpol inuit inuits invar ionesco ionian ionic ionics iowa iowan iowans iowas iphigenia iqbal
+iquitos iran iranian iranians iraq iraqi iraqis ireland irene irish irishman irishmen irishwoman irishwomen irkutsk iroquoian iroquois
+irrawaddy irving isaac isabella isaiah iscariot isfahan isherwood ishmael ishtar isis islam islamabad islamic islamism islamist islams
+isolde israel israeli israelis israelite israels issachar istanbul italian italians italy ithaca ithacan ito ivan ives iyar izanagi
+izanami izhevsk izmir jackson jacksonian jacksonville jacob jacobean jacobi jacobin jacobite jacobs jacquard jacuzzi jain jainism jaipur
+jakarta jamaica jamaican jamaicans james jamestown jan jane janet janissary jansen jansenist januaries january janus japan japanese
+japaneses jarlsberg jason jataka java javanese javas jaxartes jaycee jaycees jean jeep jefferson jeffersonian jeffrey jehoshaphat jehovah
+jenkins jenner jephthah jeremiah jeremiahs jericho jeroboam jerome jerry jerusalem jesse jesuit jesuits jesus jetway jew jewish jewishness
+jewry jews jezebel jezebels jidda jilin jill jinan jinnah jivaro joan jocasta jock joe joel johannesburg john johnnie johnny johns johnson
+jolson jonah jonahs jonathan jones jonson joplin jordan jordanian jordanians joseph josephine josephs josephus joshua josiah joule jove
+jovian joyce joycean juarez jubal judah judaic judaism judaisms judas judases jude judea judith judy jules julian juliana julies juliet
+july june juneau junes jung jungfrau jungian juno jupiter jurassic jutland juvenal kaaba kabul kafka kafkaesque kagoshima kaifeng kaiser
+kalahari kalamazoo kalashnikov kalevala kalgoorlie kali kalmyk kama kamchatka kampala kampuchea kanchenjunga kandahar kandinsky kannada
+kano kanpur kansan kansans kansas kant kantian kaohsiung karachi karaganda karakorum karen kashmir kathiawar katmai katowice kauai kaunas
+kawasaki kay kazakh kazakhstan kazan kazantzakis keats keewatin keller kellogg kelly kelvin kemerovo kempis kennedy kent kentuckian
+kentuckians kentucky kenya kenyan kenyans kenyatta kepler kern kerouac kerr kerry kettering kevlar kewpie keynes keynesian khabarovsk
+khachaturian kharkov khartoum khmer khoikhoi khoisan khrushchev khufu kickapoo kidd kiel kierkegaard kiev kigali kikuyu kilauea
+kilimanjaro kimberley kingston kingstown kinsey kinshasa kiowa kipling kirchhoff kirghiz kiribati kirk kirov kisangani kishinev kislev
+kissinger kitakyushu kitchener kiwanis klan klansman klee kleenex kleenexes klimt kline klondike klondikes knesset knickerbocker knossos
+knox knoxville kobe koch kodak kodiak koestler kohinoor kohl kolyma kongo korea korean koreans korzybski kosciusko kossuth kosygin kowloon
+krakatoa krakow krasnodar krasnoyarsk krebs kremlin kremlinologist krishna kropotkin kruger krugerrand krupp kshatriya kubrick kuibyshev
+kunming kuomintang kurd kurdish kurdistan kurosawa kutuzov kuwait kuwaiti kuwaitis kwakiutl kwangju kwanzaa kwanzaas kyoto kyrgyzstan
+kyushu laban labrador labradors lachesis ladoga lafayette lagos lagrange lagrangian lahore laius lakewood lakota lakshmi lamarck lamaze
+lambert lambrusco lanai lancashire lancaster lancelot landsat lang langland langley langmuir lansing lanzhou lao laocoon laos laotian
+laotians laplace lapland lapp lapps laredo larousse lars las lassa latin latina latino latinos latins latvia latvian latvians lauder laue
+laundromat laurasia laval lavoisier lawrence lawson layamon lazarus leadbelly leah leakey leander lear leavenworth lebanese lebanon leda
+leeds leeuwenhoek legendre leghorn leibniz leicester leiden leigh leipzig lena lenin leningrad leninism leninist lenten lents leo leon
+leoncavallo leonid leonidas leos lepidus lepus lerner les lesotho lesseps lethe levant levi leviathan leviticus lewis lexington lhasa
+libby liberia liberian liberians libra libras libreville librium libya libyan libyans lichtenstein liebfraumilch liechtenstein lilith
+liliuokalani lille lilliputian lilliputians lilongwe lima limburger limoges limousin limpopo lincoln lincolns lind lindbergh lindsay
+lindsey lindy linnaeus linotype linux lipizzaner lippi lippmann lisbon lister liszt lithuania lithuanian lithuanians liverpool
+liverpudlian livingston livingstone livonia livy ljubljana llewellyn lloyd lobachevsky lochinvar locke lockean lodz loewe loewi logan
+lohengrin loire loki lolita lollard lombard lombardy lome london londoner longfellow lorelei loren lorentz lorenz lorraine lothario louis
+louisiana louisianan louisianans louisianian louisianians louisville lourdes louvre lovelace lowell loyola luanda lubavitcher lubbock
+lubumbashi lucian lucifer lucite lucknow lucretia lucretius lucy luddite ludhiana luftwaffe luger luke lully luna lupercalia lupus lusaka
+lusitania luther lutheran lutheranism lutherans luxembourg luxembourger luxembourgers luzon lvov lycra lycurgus lydia lyell lyly lynn lyon
+lyons lyra lysenko lysol macao macaulay macbeth macedonia macedonian macedonians mach machiavelli machiavellian mackenzie mackinaw
+macmillan macon madagascan madagascans madagascar madeira madeiras madison madonna madonnas madras madrid mafia mafias mafioso magdalena
+magellan magellanic magi magnitogorsk magog magritte magyar magyars mahabharata maharashtra mahayana mahayanist mahdi mahican mahicans
+mahler mailer maillol maimonides maine majuro malabo malacca malachi malagasy malamud malawi malay malayalam malayan malays malaysia
+malaysian malaysians malcolm maldives maldivian maldivians mali malian malians malinowski malraux malta maltese malthus malthusian
+mameluke mamet managua manama manasseh manchester manchu manchuria manchurian mandalay mandarin mandela mandelbrot mandingo manet
+manhattan manhattans mani manichean manilas manitoba mann mansfield mantegna manx maoism maoisms maoist maoists maori maoris maputo
+maracaibo marat maratha marathi marc marceau marciano marconi marduk margaret margarita marian marianne marin maritain marius markham
+markov marlborough marlin marlowe marmara marne maronite marquette marquis marsala marseillaise marseilles marshall martel martha martian
+martians martinique marvin marx marxism marxisms marxist marxists mary maryland marylander masai masaryk mascagni masefield maseru mashhad
+masonic masonite massachusetts massasoit massenet massey mather matilda matisse matterhorn matthew matthews matthias maugham maui
+maupassant mauriac maurice mauritania mauritius maurois mauser maximilian maxwell maya mayan mayans mayas mayer mayfair mayflower mayo
+mays mazarin mazda mbabane mead meade mecca meccas medan medea medellin medicaid medicaids medicare medicares medici medina mediterranean
+mediterraneans medusa meir mekong melanesia melanesian melba melbourne melchior melchizedek mellon melpomene melville memling memphis
+menander mencius mencken mendel mendelian mendelssohn mendoza menes mennonite mennonites menominee menotti mensa menzies mephistopheles
+mercator mercia mercuries mercurochrome meredith merino merlin merlot merovingian merthiolate merton mesa mesolithic mesopotamia mesozoic
+messiaen messiah messiahs messianic methodism methodisms methodist methodists methuselah metternich meuse mexicali mexican mexicans mexico
+meyerbeer miami miamis micah micawber michael michelangelo michelson michigan michigander michiganders mick mickey micmac micronesia
+micronesian midas middleton midland midwest midwestern milan millay millet millikan milne milquetoast miltiades milton miltonic milwaukee
+mindanao mindoro minerva ming minneapolis minnesota minnesotan minnesotans minoan minoans minos minotaur minsk minuit miocene mirabeau
+miranda miro miskito mississauga mississippi mississippian mississippians missouri missourian missourians mistassini mister mitchell
+mixtec mizar mnemosyne modesto modigliani mogadishu mohammedan mohammedanism mohammedanisms mohammedans mohawk mohawks moira mojave
+moldavia moldova moliere molina moloch molokai molotov moluccas mombasa monaco monday mondays mondrian monet mongol mongolia mongolian
+mongolians mongoloid mongols monmouth monongahela monroe monrovia mons montague montaigne montana montanan montanans montcalm montenegrin
+montenegro monterrey montesquieu montessori monteverdi montevideo montezuma montgolfier montgomery monticello montpelier montrachet
+montreal montserrat moog moore moorish moravia moravian mordred morgan morley mormon mormonism mormonisms mormons moro moroccan moroccans
+morocco moroni morpheus morris morrison morse mortimer moscow moseley moselle moses mosul motown motrin mott mountbatten mountie mounties
+moussorgsky mozambican mozambicans mozambique mozart muenster muhammad muhammadan muhammadanism muhammadanisms muhammadans muir multan
+mumford munich munro murat murdoch murillo murmansk murphy murray murrumbidgee muscat muscovite muskogee muslim muslims mussolini
+mussorgsky muzak myanmar mycenae mycenaean mylar mylars myron mysore nabokov nader nagasaki nagoya nagpur nagy nahuatl nahum nairobi
+namibia namibian namibians nanak nanchang nancy nanjing nansen nantucket naomi naples napoleon napoleonic narcissus narragansett nash
+nashua nashville nassau nasser natchez nathan nathans naugahyde nauru nautilus navajo navajoes navajos navarre nazarene nazareth nazca
+nazi nazis nazism nazisms neanderthal neanderthals neapolitan nebraska nebraskan nebraskans nebuchadnezzar nefertiti negro negroes negroid
+negroids negros nehemiah nehru nelson nembutal nemesis neogene neolithic nepal nepalese nepali neptune nereid nerf nero neruda nesselrode
+nestor nestorius netherlander netherlanders netherlands neva nevada nevadan nevadans nevis newark newcastle newfoundland newfoundlands
+newman newport newtonian nexis niagara niamey nibelung nicaea nicaragua nicaraguan nicaraguans nicene nicholas nicholson nicklaus
+nicodemus nicosia nielsen nietzsche niger nigeria nigerian nigerians nijinsky nike nikkei nile nimitz nimrod nina nineveh nintendo niobe
+nippon nirvana nisan nisei nissan nixon nkrumah noah nobel nobelist nobelists noel noels nome nona nootka nordic nordics norfolk norma
+norman normandy normans norplant norse norseman norsemen northampton northeasts northerner norths northwests norway norwegian norwegians
+norwich nostradamus nottingham nouakchott november novembers novgorod novocain novocaine novokuznetsk novosibirsk nubia nubian nukualofa
+nuremberg nureyev oahu oakland oakley oates oaxaca obadiah oberon occam occident occidental occidentals oceania oceanus oct octavia
+october octobers oder odessa odets odin odysseus odyssey oedipal oedipus offenbach ogbomosho oglethorpe ohio ohioan ohioans ojibwa ojibwas
+okeechobee okefenokee okhotsk okinawa oklahoma oklahoman oktoberfest oldenburg oligocene oliver olivier olmec olympia olympiad olympiads
+olympian olympians olympias olympic olympics olympus omaha omahas oman omayyad omdurman omsk onassis onega oneida onondaga ontario
+ophiuchus oppenheimer oran ordovician oregon oregonian oregonians oreo orestes orientals orinoco orion oriya orizaba orlando orleans orlon
+orlons orly orpheus orphic orwell orwellian osage osaka osborne oscar oscars osceola oshawa osiris oslo ostrogoth ostwald oswald otis
+ottawa ottawas otto ottoman ouagadougou ouija ovid owen owens oxford oxfords oxnard oxonian oxus ozarks pablum paderewski paganini pahlavi
+paine pakistan pakistani pakistanis palembang paleocene paleogene paleozoic palermo palestine palestinian palestinians palestrina paley
+palladio palmer palmerston panama panamanian panamanians panamas pandora pankhurst pantagruel pantheon paracelsus paraclete paraguay
+paraguayan paraguayans paramaribo parcheesi pareto paris parisian parisians parker parkman parmesan parmesans parnassus parnell parr
+parrish parthenon parthia pasadena pascal passover passovers pasternak pasteur patagonia patagonian paterson patna patrick patti patton
+paul pauli pauline pauling pavarotti pavlov pavlova pavlovian pawnee peale peary pechora pecos pegasus pegasuses pei peking pekingese
+pekingeses pekings pembroke penelope penn pennsylvania pennsylvanian pennsylvanians pentateuch pentecost pentecostal pentecostals
+pentecosts peoria pepys pequot percheron percival percy periclean pericles perkins perm permalloy permian pernod peron perrier perry
+perseid persephone perseus pershing persia persian persians perth peru peruvian peruvians peshawar petra petrarch phaedra phanerozoic
+pharaoh pharaohs pharisee pharisees phidias philadelphia philip philippians philippine philippines philips philistine phillip phillips
+phobos phoebe phoenicia photostat photostats photostatted photostatting phrygia piaget pianola picasso piccadilly pickett pict piedmont
+pierre pierrot pilate pilates pilcomayo pindar pinkerton pinter piraeus pirandello pisa pisces pisistratus pitt pitts pittsburgh pizarro
+planck plantagenet plasticine plataea plath plato platonic platonism platonist platte plautus pleiades pleistocene plexiglas plexiglases
+pliny pliocene plutarch pluto plymouth pocahontas podgorica podunk poe poland polaris polaroid polaroids politburo polk pollock pollux
+pollyanna polyhymnia polynesia polynesian polynesians polyphemus pomerania pomeranian pomona pompadour pompeii pompey ponce pontchartrain
+pontiac pontianak poona popocatepetl popsicle portland portsmouth portugal portuguese poseidon potemkin potomac potsdam poussin powhatan
+praetorian prague praia prakrit praxiteles preakness precambrian presbyterian presbyterianism presbyterians presley preston pretoria priam
+priestley princeton principe procrustean procrustes procyon prokofiev promethean prometheus protagoras proterozoic protestantism
+protestantisms protestants proteus proudhon proust provencals provence providences provo prozac prussia prussian prut psalter psalters
+ptah ptolemaic ptolemies ptolemy puccini puebla pulaski pulitzer pullman pullmans punic punjab punjabi purana purcell purim purims puritan
+puritanism puritanisms pusan pusey pushkin putnam pygmies pygmy pym pyongyang pyrenees pyrex pyrexes pyrrhic pythagoras pythagorean
+pythias qatar qingdao quaalude quaker quakers quasimodo quaternary quebec quechua queensland quetzalcoatl quinn quirinal quito quixote
+qumran quonset quran rabat rabelais rabelaisian rachmaninoff racine raleigh rama ramadan ramadans ramakrishna ramayana ramsay ramses rand
+rangoon rankin rankine raphael rasputin rasta rastafarian rastafarianism rawalpindi rayleigh reagan realtor rebekah recife redmond regina
+reginae regulus rehnquist reich reid reinhardt remarque rembrandt remington remus renaissances reno renoir reuben reverend rex reykjavik
+reynolds rhea rhee rhenish rhine rhineland rhodes rhodesia rhone ribbentrop ricardo richard richards richardson richelieu richmond richter
+richthofen rickover riemann riesling riga rigel riley rilke rimbaud rio rios ripley risorgimento ritalin rivera riverside riviera rivieras
+riyadh rizal robeson robespierre robinson robson rochester rockefeller rockford rockies rockwell rodgers rodin rodney roentgen roger
+rogers roland rolland rollerblade rolodex romanesque romanian romanians romanies romano romanov romans romansh romanticism romany rome
+romeo romes rommel romney romulus roosevelt roquefort roqueforts rorschach rosa rosario roseau rosetta rosicrucian ross rossetti rossini
+rostand rostov rotarian rothko rothschild rotterdam rottweiler rouault rousseau rover rowe royce rubens rubicon rubinstein rudolf ruhr
+runnymede runyon rupert rushmore ruskin russell russia russian russians ruth rutherford rwanda rwandan rwandans rwandas ryder saar
+saarinen sabbath sabbaths sabin sabine sacajawea sacramento sadat sadducee sade safavid sagittarius sagittariuses sahara sahel saigon
+sakai sakharov sal saladin salado salem salerno salinas salinger salish salk sallust salvador salvadoran salvadorans salvadorian
+salvadorians samara samaritan samaritans samoa samoan samoyed samson samuel san sandburg sandinista sanforized sanger sanhedrin sanskrit
+santa santayana santeria santiago sappho sapporo saracen saracens saragossa sarah sarajevo saratov sarawak sardinia sargent sarto sartre
+saskatchewan saskatoon sasquatch sassanian sassoon satan satanism satanist saturday saturdays saturn saturnalia saudi saudis saul saussure
+savannah savior savonarola savoy savoyard saxon saxons saxony sayers scandinavia scandinavian scandinavians scaramouch scarborough
+scarlatti schelling schenectady schiller schliemann schmidt schnabel schopenhauer schubert schumann schweitzer scipio scorpio scorpios
+scorpius scot scotchman scotchmen scotland scots scotsman scotsmen scotswoman scotswomen scott scottie scottish scottsdale scranton
+scriabin scrooge scud scylla scythia scythian seaborg seattle seconal seder seders seeger seine seleucid seljuk semarang seminole
+seminoles semiramis semite semites semitic semitics semtex sendai seneca senecas senegal senegalese senghor sennacherib seoul sephardi
+september septembers septuagint septuagints sequoya serb serbia serbian serbians serbs serpens seth seton seurat seuss sevastopol severn
+severus seville seward sextans seychelles seyfert shackleton shakespeare shakespearean shanghai shannon shantung shari sharon shasta
+shavian shavuot shaw shawnee sheba sheetrock sheffield shelley shenandoah shenyang sheol shepard sheraton sheridan sherlock sherman sherpa
+sherwood shetland shetlands shevat shijiazhuang shikoku shillong shiloh shinto shintoism shintoisms shintos shiraz shiva shorthorn
+shoshone shreveport shriner shropshire shylock siam siamese sibelius siberia siberian sibyl sicilian sicilians sicily siddhartha sidney
+siegfried siemens sigismund sigmund sigurd sikh sikhism sikhs sikkim sikkimese sikorsky silurian simmental simon sinai sinatra sinclair
+sindhi singapore sinhalese sioux sirius sistine sisyphean sisyphus siva sivan skinner skopje skye skylab slav slavic slavonic slavs sloan
+slovak slovakia slovakian slovaks slovenia slovenian slovenians smetana smithson smolensk smollett snowbelt soave socrates socratic soddy
+sodom sofia soho solomon solon solzhenitsyn somali somalia somalian somalians somalis somme sondheim sophia sophoclean sophocles sousa
+southampton southeasts southey souths southwests soviet soweto soyuz spackle spain spam spaniard spaniards spanish sparta spartacus
+spartan spartans spence spencer spencerian spenglerian spenserian spinoza spitsbergen spock spokane springfield sputnik squanto srinagar
+stafford stalin stalingrad stalinist stamford standish stanislavsky stanley stanton steadicam steele stein steinbeck steiner stella
+stendhal stephen stephens stephenson sterno stetson stevens stevenson stilton stirling stockholm stockton stoic stoicism stonehenge stowe
+stradivarius strasbourg strauss stravinsky strindberg stromboli stuart stuarts stuttgart stuyvesant stygian styrofoam styrofoams styx
+sucre sudan sudanese sudra suetonius suez suffolk sufi sufism sukarno sukkot sulawesi sulla sullivan sumatra sumerian sumter sunbelt
+sundanese sunday sundays sunni sunnyvale surabaya surat suriname susanna susquehanna sussex suva svengali swahili swahilis swanee swansea
+swazi swaziland swede sweden swedes swedish swiss swisses switzerland sydney synge syracuse syria syriac syrian syrians tabasco tabriz
+tacitus tacoma tadzhik taegu taejon taft tagalog tagore tahiti tahitian tahitians tahoe taichung taipei taiping taiwan taiwanese taiyuan
+tajikistan talbot taliesin tallahassee tallinn talmud talmudic talmuds tamerlane tamil tammany tammuz tampa tamworth tancred taney
+tanganyika tangiers tangshan tantalus tanzania tanzanian tanzanians tao taoism taoisms taoist taoists tara tarawa tarim tarkington tartary
+tartuffe tarzan tashkent tasman tasmania tasmanian tass tatar tatars tate tatum taurus tauruses tawney taylor tbilisi tchaikovsky
+technicolor tecumseh teflon teflons tegucigalpa tehran telemachus telemann telugu tempe templar tennessee tennyson terence tereshkova
+terpsichore terry tertiary tesla tess tet tetons teutonic tevet texan texans texas thackeray thaddeus thai thailand thais thales thalia
+thames thanksgiving thanksgivings thant thebes themistocles theocritus theodora theosophy theravada theresa thermopylae thermos theseus
+thespian thessalonian thimbu thomas thomism thomistic thompson thomson thor thorazine thoreau thorpe thoth thrace thracian thucydides
+thule thurber thursday thursdays tianjin tiber tiberius tibet tibetan tibetans ticonderoga tiffany tigris tijuana tillich tilsit timbuktu
+timothy tinkertoy tintoretto tipperary tiresias tishri titan titania titanic titian titicaca titus tlingit tobago toby tocantins
+tocqueville todd togo tojo tokay tokugawa tokyo toledo toledos tolkien tolstoy toltec tom tommy tomsk tonga tongan tongans tony topeka
+torah torahs tories toronto torquemada torrance torrens torricelli tortola tortuga tory toscanini toulouse trafalgar trajan transcaucasia
+transvaal transylvania trappist treblinka trenton trevelyan triassic trieste trimurti trinidad trinities tripitaka tripoli tristan triton
+trojan trojans trollope trondheim trotsky troy troyes trudeau trujillo truman tsimshian tswana tuareg tubman tucson tudor tuesday tuesdays
+tulsa tungus tunis tunisia tunisian tunisians tupi tupperware tupungato turgenev turin turk turkestan turkish turkmenistan turks turpin
+tuscan tuscany tuscarora tutankhamen tutsi tuvalu twain twinkies tycho tylenol tyler tyndale tyndall tyre tyrone ubangi ucayali udall ufa
+uganda ugandan ugandans uighur ukraine ukrainian ukrainians ulster ultrasuede ulyanovsk ulysses ungava unitarian unitarianism
+unitarianisms unitarians upanishads updike ural urals urania uranus urdu urey uriah uriel urquhart ursula ursuline uruguay uruguayan
+uruguayans urumqi ustinov utah ute utopia utopian utopians utopias utrecht utrillo uzbek uzbekistan uzi vaduz valencia valentino valhalla
+valium valiums valkyrie valkyries valletta valois valparaiso vance vancouver vanderbilt vandyke vanuatu varanasi varese vargas vaseline
+vaselines vatican vauban vaughan veda vedanta vedas vega vegas vela velcro velcros venetian venetians venezuela venezuelan venezuelans
+venice venus venuses venusian veracruz verde verdi verdun vermeer vermont vermonter verne verona veronese veronica versailles vespasian
+vespucci vesta vesuvius viagra vichy vicksburg vicky victoria victorian victorians victrola vienna viennese vientiane vietcong vietminh
+vietnam vietnamese viking vikings vila villon vilnius virgil virginia virginian virginians virgo virgos visayans vishnu visigoth vistula
+vivaldi vivian vladimir vladivostok vlaminck volga volgograd volta voltaire voronezh vulcan vulgate vulgates wabash waco wagner wagnerian
+wahhabi waikiki waksman waldensian waldheim wales walesa walkman wallace wallenstein waller wallis walloon walpurgisnacht walter walters
+warhol warsaw warwick washington washingtonian washingtonians wassermann waterbury waterford watergate waterloo waterloos watson watteau
+watusi waugh wayne webb weber webster websters wedgwood wednesday wednesdays wehrmacht weizmann welles wellingtons welsh welshman welshmen
+wesley wesleyan wessex westerner westinghouse westminster westphalia wests wharton whig whigs whistler whitaker whitehall whitehead
+whitehorse whitman whitney whitsunday whitsundays whittier wicca wichita wilberforce wilde wilkes wilkins willard willemstad william
+williams williamson wilmington wilson wilsonian wilton winchester windbreaker windhoek windsor windsors winesap winnebago winnie winnipeg
+wisconsin wisconsinite wisconsinites wittgenstein witwatersrand wolfe wolff wollongong wolsey woolf woolworth worcester worcesters
+worcestershire wordsworth wotan wroclaw wuhan wyatt wyeth wyoming wyomingite wyomingites xanadu xanthippe xavier xenophon xerox xeroxes
+xerxes xhosa ximenes xmas xmases yahoo yahweh yakima yakut yakutsk yale yalta yalu yamoussoukro yang yangon yangtze yankee yankees yaounde
+yaqui yaroslavl yates yeats yekaterinburg yellowknife yellowstone yeltsin yemen yemeni yemenis yenisei yerevan yggdrasil yiddish ymir
+yokohama yonkers york yorkie yorkshire yorktown yoruba youngstown ypres ypsilanti yucatan yugoslav yugoslavia yugoslavian yugoslavians
+yukon yule yules yuletide yuletides zagreb zaire zairian zambezi zambia zambian zambians zamboni zamora zanzibar zapata zaporozhye zapotec
+zebedee zechariah zelig zen zens zephaniah zephyrus zeus zhengzhou zhukov ziegfeld zimbabwe zimbabwean zimbabweans zinfandel zion zionism
+zionisms zionist zionists zions ziploc zola zollverein zoloft zomba zorn zoroaster zoroastrian zoroastrianism zoroastrianisms zsigmondy
+zulu zulus zuni zworykin
+"""
+"""What English writes with a capital: places, peoples, first names and surnames."""
+
 FR = """
 abaisser abandon abdiquer abeille abolir aborder aboutir aboyer abrasif abreuver abriter abroger abrupt absence absolu absurde abusif
 abyssal academie acajou acarien accabler accepter acclamer accolade accroche accuser acerbe achat acheter aciduler acier acompte acquerir
@@ -3102,3 +3435,15 @@ zmrzlina zmutovat znak znalost znamenat znovu zobrazit zotavit zoubek zoufale zp
 zrcadlo zrnitost zrno zrovna zrychlit zrzavost zticha ztratit zubovina zubr zvednout zvenku zvesela zvon zvrat zvukovod zvyk
 """
 """Czech, common words."""
+
+PAIRS = """
+ab ac ad af ag ah ai aj ak al am an ap ar as at au av aw ax ay az ba bb be bi bl bo br bs bu by ca cc ce ch ci ck cl co cr cs ct cu cy da
+dd de dg di dl dm dn do dr ds du dv dy ea eb ec ed ee ef eg eh ei ej ek el em en eo ep eq er es et eu ev ew ex ey ez fa fe ff fi fl fo fr
+fs ft fu fy ga ge gg gh gi gl gn go gr gs gu gy ha he hi hl hm ho hr hs ht hu hy ia ib ic id ie if ig ik il im in io ip iq ir is it iu iv
+ix iz ja je ji jo ju ka ke ki kl kn ko kr ks ky la lc ld le lf lg lh li lk ll lm lo lp ls lt lu lv ly ma mb me mi mm mn mo mp ms mu my na
+nc nd ne nf ng nh ni nj nk nl nm nn no nr ns nt nu nv ny nz oa ob oc od oe of og oh oi oj ok ol om on oo op or os ot ou ov ow ox oy oz pa
+pe ph pi pl po pp pr ps pt pu py qu ra rb rc rd re rf rg rh ri rk rl rm rn ro rp rr rs rt ru rv rw ry sa sc se sf sh si sk sl sm sn so sp
+sq ss st su sw sy ta tc te tf th ti tl tm tn to tr ts tt tu tw ty ua ub uc ud ue uf ug ui ul um un uo up ur us ut uv ux uz va ve vi vo vy
+wa wd we wh wi wl wn wo wr ws xa xc xe xi xp xt ya yc ye yi yl ym yn yo yp yr ys yt za ze zi zl zo zz
+"""
+"""The pairs of letters that make up 99 of 100 in all these words but the names."""

@@ -14,14 +14,16 @@ from threadaudit.records import Assessment, Finding, Host, Official, Verdict
 
 __all__ = ["RULESET", "THRESHOLD", "Judge", "make_up"]
 
-RULESET = "2026.11.1"
+RULESET = "2026.11.2"
 """The version of the rules; it changes whenever a verdict or a score may."""
 
 THRESHOLD = 62
 """The score from which a host is called a lookalike; docs/judge.md says what other values would give."""
 
-SUSPICIOUS_SHARE = 0.6
+SUSPICIOUS_SHARE = 0.53
 """A host is suspicious from this share of the threshold on."""
+
+_GATES = tuple(rule.gate for rule in RULES if rule.gate)
 
 
 class Judge:
@@ -34,7 +36,7 @@ class Judge:
         """The score from which a host is called a lookalike."""
         self.officials_sha256 = officials_sha256(rows)
         """Which officials this judge knows, whatever their order."""
-        self._index = Index(rows, {rule.technique: rule.key for rule in RULES if rule.key})
+        self._index = Index(rows, [(rule.technique, rule.keys, rule.fold) for rule in RULES if rule.keys])
         self._official = {entry.official.domain: entry for entry in self._index.entries}
 
     def __call__(self, host_or_url: str) -> Assessment:
@@ -54,19 +56,20 @@ class Judge:
     def _weigh(self, text: str, host: Host) -> Assessment:
         """Judge a host that is no official's."""
         subject = subject_of(host)
-        if subject is None:
+        if subject is None or not (self._index.knows(subject) or any(gate(subject.text) for gate in _GATES)):
             return Assessment(text, host, Verdict.UNRELATED, None, 0, ())
-        by_official: dict[str, list[Finding]] = {}
+        by_official: dict[str | None, list[Finding]] = {}
         for finding in findings(RULES, subject, self._index):
-            if finding.official is not None and not self._same_domain(finding.official, host):
+            if finding.official is None or not self._same_domain(finding.official, host):
                 by_official.setdefault(finding.official, []).append(finding)
         if not by_official:
             return Assessment(text, host, Verdict.UNRELATED, None, 0, ())
-        ranked = ((official, strongest_first(found)) for official, found in by_official.items())
-        official, kept = max(ranked, key=lambda pair: score_of(pair[1]))
+        nameless = by_official.pop(None, [])
+        ranked = [(official, strongest_first([*found, *nameless])) for official, found in by_official.items()]
+        official, kept = max(ranked, key=lambda pair: score_of(pair[1]), default=(None, strongest_first(nameless)))
         score = score_of(kept)
-        verdict = self._verdict(score)
-        named = None if verdict is Verdict.UNRELATED else self._official[official].official
+        verdict = self._verdict(score) if official else self._verdict(min(score, self.threshold - 1))
+        named = None if official is None or verdict is Verdict.UNRELATED else self._official[official].official
         return Assessment(text, host, verdict, named, score, kept)
 
     def _same_domain(self, official: str, host: Host) -> bool:

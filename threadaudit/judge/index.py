@@ -4,47 +4,79 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 
 from threadaudit import hosts
-from threadaudit.judge.names import Entry, Name, entry_of, names_of
+from threadaudit.judge import vocabulary
+from threadaudit.judge.names import Entry, Name, entry_of, names_of, own_label
+from threadaudit.judge.subject import Subject
 from threadaudit.records import Official
 
 GRAM = 4
 """Names of this length and longer are looked for anywhere in a label; shorter ones only where a label or a part of it begins or ends."""
 
+SHORTEST_SLIP = 5
+"""Shorter names have a dictionary's worth of neighbours: of slips, only the doubled letter is told."""
+
+TELLING = 6
+"""A dictionary word shorter than this says nothing inside another name."""
+
+_WHOLE = 6
+"""Labels up to this length are tried letter by letter at once: their halves would be too short to rule anything out."""
+
+_NOTHING: frozenset[str] = frozenset()
+
 Table = dict[str, tuple[Name, ...]]
+Filing = tuple[str, Callable[[Name], Iterable[str]], Callable[[str], str] | None]
+"""A technique, under which texts it files a name, and what it does to a host's label before it looks there."""
 
 
 class Index:
     """Officials, ready to be looked up."""
 
-    __slots__ = ("_grams", "_owners", "by_deletion", "by_host_text", "by_key", "by_text", "entries", "longest_host")
+    __slots__ = (
+        *("_folded", "_gram_texts", "_grams", "_halves", "_owners", "_plain", "_by_country"),
+        *("by_deletion", "by_host_text", "by_key", "by_text", "entries", "longest_host"),
+    )
 
-    def __init__(self, officials: Iterable[Official], keys: Mapping[str, Callable[[str], str]]) -> None:
-        """Work out every table; `keys` holds, by technique, the foldings under which names are compared."""
+    def __init__(self, officials: Iterable[Official], filings: Iterable[Filing]) -> None:
+        """Work out every table."""
         self.entries = tuple(entry_of(official) for official in officials)
         """The officials in the order of their list."""
         self._owners = _owners(self.entries)
         names = [name for entry in self.entries for name in names_of(entry)]
         self.by_text = _table((name.text, name) for name in names)
         """Names by their letters."""
-        self.by_deletion = _table((text, name) for name in names for text in deletions(name.text))
+        self.by_deletion = _table((text, name) for name in names if len(name.text) >= SHORTEST_SLIP for text in deletions(name.text))
         """Names by what is left when one letter is taken out."""
-        self.by_key = {technique: _table((key(name.text), name) for name in names) for technique, key in keys.items()}
-        """For each technique that compares names under a folding, names by their folded form."""
-        self._grams = _table((name.text[:GRAM], name) for name in names if len(name.text) >= GRAM)
+        self.by_key: dict[str, Table] = {}
+        """For each technique that files names in its own way, names by those texts."""
+        self._folded: list[tuple[Callable[[str], str], Table]] = []
+        plain = set(self.by_text)
+        for technique, keys, fold in filings:
+            table = self.by_key[technique] = _table((text, name) for name in names for text in keys(name))
+            if fold:
+                self._folded.append((fold, table))
+            else:
+                plain.update(table)
+        self._plain = frozenset(plain)
+        self._grams = _table((name.text[:GRAM], name) for name in names if len(name.text) >= GRAM and _tells_inside(name.text))
+        self._gram_texts = frozenset(self._grams)
+        self._halves = _halves(name for name in names if len(name.text) >= SHORTEST_SLIP)
         self.by_host_text = _hosts_by_text(self.entries)
-        """Officials by their host, its labels and the parts of labels joined by dots."""
-        self.longest_host = max((text.count(".") + 1 for text in self.by_host_text), default=0)
+        """Officials by their host with its parts, and the parts of its labels, joined by dots."""
+        self._by_country = _by_country(self.entries)
+        texts = (*self.by_host_text, *(text.replace("-", ".") for text in self._by_country))
+        self.longest_host = max((text.count(".") + 1 for text in texts), default=0)
         """How many such parts the longest official host has."""
 
     def owner(self, ascii_host: str) -> Entry | None:
         """Give the official that a host is, is below, or is a declared sibling of; None where it is none of these."""
-        name = ascii_host
+        owners, name = self._owners, ascii_host
         while name:
-            if entry := self._owners.get(name):
-                return entry
+            if name in owners:
+                return owners[name]
             name = name.partition(".")[2]
         return None
 
@@ -56,10 +88,93 @@ class Index:
                 if text.startswith(name.text, start):
                     yield start, name
 
+    def short_names(self, subject: Subject) -> Iterator[tuple[int, Name]]:
+        """Give the names too short to be looked for anywhere: between hyphens, or where a lure or a number is all that is left."""
+        text, length = subject.text, GRAM - 1
+        if text[:length] in self.by_text and (text[length:] in vocabulary.lures() or text[length:].isdigit()):
+            yield from ((0, name) for name in self.by_text[text[:length]])
+        if text[-length:] in self.by_text and (text[:-length] in vocabulary.lures() or text[:-length].isdigit()):
+            yield from ((len(text) - length, name) for name in self.by_text[text[-length:]])
+        start = 0
+        for part in subject.label.split("-") if "-" in subject.label else ():
+            if len(part) == length:
+                yield from ((start, name) for name in self.by_text.get(part, ()))
+            start += len(part)
+
+    def hosts_inside(self, front: str) -> Iterator[tuple[str, Entry]]:
+        """Give every official host in what precedes a public suffix, as written there, with dots or hyphens between its parts."""
+        text = front.replace("-", ".")
+        starts = [0, *(at + 1 for at, sign in enumerate(text) if sign == ".")]
+        for first, start in enumerate(starts):
+            for last in range(first + 2, min(first + self.longest_host, len(starts)) + 1):
+                end = starts[last] - 1 if last < len(starts) else len(text)
+                written = front[start:end]
+                if entry := self.by_host_text.get(text[start:end]) or ("." not in written and self._by_country.get(written)):
+                    yield written, entry
+
+    def knows(self, subject: Subject) -> bool:
+        """Say whether any table has anything on a host: where none has, no rule needs to look closer."""
+        text, front = subject.text, subject.front
+        if text in self._plain or not text.isascii():
+            return True
+        if len(front) != len(text) and self._knows_parts(subject):
+            return True
+        for fold, table in self._folded:
+            if fold(text) in table:
+                return True
+        if not self._gram_texts.isdisjoint([text[at : at + GRAM] for at in range(len(text) - GRAM + 1)]) and any(self.inside(text)):
+            return True
+        if any(self.short_names(subject)) or self.is_near(text):
+            return True
+        return any(self.is_near(core) for core, _ in subject.cores())
+
+    def _knows_parts(self, subject: Subject) -> bool:
+        """Say whether a host with hyphens or a subdomain holds an official host, or a short name between hyphens."""
+        labels = subject.front.split(".")
+        parts = subject.front.replace("-", ".").split(".")
+        if any(part in self.by_text for part in parts) or any(self.hosts_inside(subject.front)):
+            return True
+        return any(label.replace("-", "") in self._plain for label in labels)
+
+    def is_near(self, text: str) -> bool:
+        """Say whether one letter more or less may turn a text into a name."""
+        length = len(text)
+        if length > _WHOLE:
+            halves = self._halves.get(length, _NOTHING)
+            longer, shorter = length // 2, length // 2 - 1
+            if (
+                text[:shorter] not in halves
+                and text[:longer] not in halves
+                and text[-shorter:] not in halves
+                and text[-longer:] not in halves
+            ):
+                return False
+        near, names = self.by_deletion, self.by_text
+        if text in near:
+            return True
+        for at in range(length):
+            deleted = text[:at] + text[at + 1 :]
+            if deleted in near or deleted in names:
+                return True
+        return False
+
+
+def _halves(names: Iterable[Name]) -> dict[int, frozenset[str]]:
+    """Give the beginnings and ends of names, by the length of a label that one slip may have made of them.
+
+    A slip changes one letter or two neighbours. With the middle letter left out, either the beginning or the end is untouched.
+    """
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    for name in names:
+        half = (len(name.text) - 1) // 2
+        for length in range(len(name.text) - 1, len(name.text) + 2):
+            found[length] |= {name.text[:half], name.text[-half:]} if half else set()
+    return {length: frozenset(texts) for length, texts in found.items()}
+
 
 def deletions(text: str) -> frozenset[str]:
     """Give everything that a text can become when one letter is taken out."""
-    return frozenset(text[:at] + text[at + 1 :] for at in range(len(text)))
+    return frozenset([text[:at] + text[at + 1 :] for at in range(len(text))])
 
 
 def officials_sha256(officials: Iterable[Official]) -> str:
@@ -70,12 +185,19 @@ def officials_sha256(officials: Iterable[Official]) -> str:
     return hashlib.sha256("\n".join(rows).encode("ascii")).hexdigest()
 
 
+def _tells_inside(text: str) -> bool:
+    """Say whether a name says anything inside a longer one: short words do not."""
+    if len(text) >= TELLING or text in vocabulary.proper():
+        return True
+    return not (vocabulary.is_word(text) or text in vocabulary.places() or text in vocabulary.bland())
+
+
 def _table(pairs: Iterable[tuple[str, Name]]) -> Table:
-    """Group names by key, each name once."""
-    table: dict[str, tuple[Name, ...]] = {}
+    """Group names by key."""
+    groups: defaultdict[str, list[Name]] = defaultdict(list)
     for key, name in pairs:
-        table[key] = (*table.get(key, ()), name)
-    return table
+        groups[key].append(name)
+    return {key: tuple(names) for key, names in groups.items()}
 
 
 def _owners(entries: Iterable[Entry]) -> dict[str, Entry]:
@@ -100,8 +222,22 @@ def _own_hosts(entry: Entry) -> tuple[str, ...]:
     return (name,)
 
 
-def _hosts_by_text(entries: Iterable[Entry]) -> dict[str, Entry]:
+def _by_country(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """Give the labels with the letters of their country, in both orders, as `pravda-ua` has it for pravda.com.ua."""
     found: dict[str, Entry] = {}
+    for entry in entries:
+        country = (entry.host.public_suffix or "").rpartition(".")[2]
+        label = own_label(entry.host)
+        if len(country) == 2 and len(label) > 2 and label.isascii():
+            found.setdefault(f"{label}-{country}", entry)
+            found.setdefault(f"{country}-{label}", entry)
+    return found
+
+
+def _hosts_by_text(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """Give the texts by which an official host is found inside another."""
+    found: dict[str, Entry] = {}
+    entries = tuple(entries)
     for entry in entries:
         for host in (entry.host.ascii, entry.host.ascii.removeprefix("www.")):
             text = host.replace("-", ".")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import lru_cache
 
 from threadaudit import hosts
 from threadaudit.errors import OfficialsError
@@ -18,6 +18,9 @@ GENERIC_SUBDOMAINS = frozenset(
     | {"en", "de", "fr", "es", "it", "pl", "ru", "uk", "us"}
 )
 """First labels that say nothing about whose host it is (our own choice)."""
+
+INITIALS = 3
+"""So many letters beside a generic word are initials, and one letter more or less makes other initials."""
 
 _NOT_IN_NAMES = re.compile(
     r"""
@@ -33,9 +36,15 @@ class Distinctive(Enum):
     COINED = "coined"
     """It is no word of a language we know: bloomberg."""
     COMPOUND = "compound"
-    """Words make it up: nationalpost."""
+    """Words of one language make it up, or initials and a word that many papers bear: nationalpost, abcnews."""
+    PROPER = "proper"
+    """English writes it with a capital: a person or a town may be called so too."""
+    PLACE = "place"
+    """It is a country, a state or a large town: canada."""
     WORD = "word"
-    """It is a dictionary word: focus."""
+    """It is a dictionary word: spiegel."""
+    COMMON = "common"
+    """It is an English word that everybody says: focus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +76,25 @@ class Name:
         return _distinctive(self.text, self.written)
 
     @property
+    def core(self) -> str:
+        """Give what is left of it without articles and words that half of all papers bear."""
+        return _core(self.text)
+
+    @property
     def weight(self) -> float:
         """Tell how much it says when a host bears this name in part, 0 to 1: long coined names most, dictionary words least."""
-        return _WEIGHTS[self.distinctive][min(len(self.text), 8)]
+        return _WEIGHTS[self.distinctive][min(len(self.text), 9)]
 
 
 _WEIGHTS = {
-    Distinctive.COINED: (0.0, 0.1, 0.2, 0.5, 0.7, 0.85, 0.95, 1.0, 1.0),
-    Distinctive.COMPOUND: (0.0, 0.1, 0.2, 0.4, 0.5, 0.6, 0.7, 0.75, 0.85),
-    Distinctive.WORD: (0.0, 0.1, 0.15, 0.25, 0.35, 0.4, 0.4, 0.45, 0.5),
+    Distinctive.COINED: (0.0, 0.1, 0.2, 0.45, 0.72, 0.88, 0.95, 1.0, 1.0, 1.0),
+    Distinctive.COMPOUND: (0.0, 0.1, 0.2, 0.35, 0.45, 0.62, 0.72, 0.8, 0.9, 1.0),
+    Distinctive.PROPER: (0.0, 0.1, 0.2, 0.3, 0.5, 0.71, 0.72, 0.75, 0.82, 0.82),
+    Distinctive.PLACE: (0.0, 0.1, 0.15, 0.2, 0.3, 0.4, 0.4, 0.4, 0.45, 0.5),
+    Distinctive.WORD: (0.0, 0.1, 0.15, 0.25, 0.35, 0.45, 0.5, 0.55, 0.55, 0.55),
+    Distinctive.COMMON: (0.0, 0.1, 0.15, 0.2, 0.3, 0.38, 0.42, 0.42, 0.45, 0.45),
 }
-"""Weight by number of letters, 0 to 8 and more."""
+"""Weight by number of letters, 0 to 9 and more."""
 
 
 def entry_of(official: Official) -> Entry:
@@ -131,10 +148,21 @@ def _name(written: str, entry: Entry, *, is_alias: bool) -> Name:
     return Name(text, written.replace(".", "-"), entry, is_alias)
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def _distinctive(text: str, written: str) -> Distinctive:
+    if text in vocabulary.common() or text in vocabulary.bland():
+        return Distinctive.COMMON
+    if text in vocabulary.places():
+        return Distinctive.PLACE
+    if text in vocabulary.proper():
+        return Distinctive.PROPER
     if vocabulary.is_word(text):
         return Distinctive.WORD
-    if vocabulary.is_compound(text) or all(vocabulary.is_word(token) for token in written.split("-")):
+    if vocabulary.languages_of(text) or all(vocabulary.is_word(token) for token in written.split("-")):
         return Distinctive.COMPOUND
-    return Distinctive.COINED
+    return Distinctive.COMPOUND if len(_core(text)) <= INITIALS < len(text) else Distinctive.COINED
+
+
+@lru_cache(maxsize=100_000)
+def _core(text: str) -> str:
+    return vocabulary.core_of(text)

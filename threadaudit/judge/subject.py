@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from threadaudit.judge.skeleton import without_marks
+from threadaudit.judge import vocabulary
 from threadaudit.records import Host
+
+SHORTEST_CORE = 6
+"""A misspelt name beside a lure is looked for from this length on: shorter ones are too many."""
+
+SHORTEST_LURE = 3
+"""Two letters at an end are too often part of the name."""
 
 
 @dataclass(slots=True)
@@ -23,6 +30,28 @@ class Subject:
     front: str
     """Everything before the public suffix, in A-labels."""
 
+    @property
+    def breaks(self) -> frozenset[int]:
+        """Give where hyphens stand in the label, counted in its letters."""
+        if "-" not in self.label:
+            return frozenset()
+        parts = self.label.split("-")
+        return frozenset(sum(len(part) for part in parts[:count]) for count in range(1, len(parts)))
+
+    def cores(self) -> Iterator[tuple[str, str]]:
+        """Give what the label may be without bait, and the bait: (`blooomberg`, `news`) for blooombergnews."""
+        for token in self.label.split("-") if "-" in self.label else ():
+            if len(token) >= SHORTEST_CORE:
+                yield token, "-".join(part for part in self.label.split("-") if part != token)
+        text = self.text
+        if len(text) >= SHORTEST_CORE + SHORTEST_LURE:
+            for lure in vocabulary.lures_by_head().get(text[:SHORTEST_LURE], ()):
+                if text.startswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
+                    yield text[len(lure) :], lure
+            for lure in vocabulary.lures_by_tail().get(text[-SHORTEST_LURE:], ()):
+                if text.endswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
+                    yield text[: -len(lure)], lure
+
 
 def subject_of(host: Host) -> Subject | None:
     """Take a host apart; None for an address, whose digits imitate nobody."""
@@ -34,8 +63,3 @@ def subject_of(host: Host) -> Subject | None:
     if label.startswith("xn--"):
         label = host.unicode.split(".")[-suffix.count(".") - 2]
     return Subject(host, label, label.replace("-", ""), suffix, front)
-
-
-def plain(text: str) -> str:
-    """Give a label without accents, as it would be written in ASCII."""
-    return text if text.isascii() else without_marks(text)

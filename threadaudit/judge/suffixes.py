@@ -17,23 +17,37 @@ class SuffixKind(Enum):
     HOME = "home"
     """A country where the words of the name are spoken: another firm may simply bear it."""
     COUNTRY = "country"
-    """A country where the name is foreign, or a suffix that is sold to everybody."""
+    """A country where the name is foreign."""
+    OPEN = "open"
+    """A country's suffix that is sold to everybody: .co, .me, .ws."""
     NEW = "new"
     """One of the many general ones since 2012: .ltd, .beauty."""
     LENT = "lent"
     """Several labels that a company lends: co.com, pages.dev."""
+    RESTRICTED = "restricted"
+    """One that only authorities or universities get: .gov, .ac.uk."""
 
 
 def kind_of(suffix: str, name: Name) -> SuffixKind:
     """Say what kind a suffix is, seen from a name."""
-    top = suffix[suffix.rfind(".") + 1 :]
-    if top != suffix and not _is_registry(suffix):
+    first, _, top = suffix.rpartition(".")
+    if _is_restricted(suffix):
+        return SuffixKind.RESTRICTED
+    if first and not _is_registry(suffix):
         return SuffixKind.LENT
     if top in country_suffixes.CLASSIC:
         return SuffixKind.CLASSIC
     if len(top) > 2:
         return SuffixKind.NEW
-    return SuffixKind.HOME if top not in country_suffixes.OPEN and _speaks(top, name) else SuffixKind.COUNTRY
+    if _speaks(top, name):
+        return SuffixKind.HOME
+    return SuffixKind.OPEN if top in country_suffixes.OPEN else SuffixKind.COUNTRY
+
+
+def _is_restricted(suffix: str) -> bool:
+    """Say whether nobody but authorities and universities can have a name under a suffix."""
+    first, dot, top = suffix.partition(".")
+    return first in country_suffixes.RESTRICTED if not dot else len(top) == 2 and first in country_suffixes.RESTRICTED_SECOND
 
 
 def _is_registry(suffix: str) -> bool:
@@ -43,9 +57,11 @@ def _is_registry(suffix: str) -> bool:
 
 
 def _speaks(top: str, name: Name) -> bool:
-    """Say whether the words of a name are spoken where a suffix belongs; English ones are understood everywhere."""
+    """Say whether the words of a name are spoken where a suffix belongs."""
     if name.distinctive is Distinctive.COINED:
         return False
-    languages = vocabulary.languages_of(name.text)
+    if top in country_suffixes.OPEN:
+        return False
+    languages = vocabulary.languages_of(name.text) or ("en",)
     here = country_suffixes.LANGUAGES.get(top, "").split()
-    return not here or "en" in languages or any(language in here for language in languages)
+    return not here or any(language in here for language in languages)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-from enum import IntEnum
-from functools import cache
+from collections.abc import Callable, Container
+from enum import Enum
+from functools import cache, lru_cache
 
 from threadaudit.data import lure_words, word_lists, words
 
@@ -12,25 +12,25 @@ LONGEST_PIECE = 20
 """No word or lure of the lists that matters is longer."""
 
 
-class Piece(IntEnum):
-    """What a stretch of letters beside a name turns out to be; the higher, the more it looks like bait."""
+class Piece(Enum):
+    """What a stretch of letters beside a name turns out to be."""
 
-    UNKNOWN = 0
-    """Letters that make no word."""
-    WORDS = 1
-    """Dictionary words."""
-    SHORT = 2
-    """One or two letters."""
-    NUMBER = 3
-    """Digits."""
-    ARTICLE = 4
-    """An article, which changes no name."""
-    LURE = 5
+    LURE = "lure"
     """Words that imitations use: news, login, shop, a country."""
+    ARTICLE = "article"
+    """An article, which changes no name."""
+    NUMBER = "number"
+    """Digits."""
+    SHORT = "short"
+    """One or two letters."""
+    WORDS = "words"
+    """Dictionary words."""
+    UNKNOWN = "unknown"
+    """Letters that make no word."""
 
 
 _LANGUAGES = {
-    "en": (words.ENGLISH_COMMON, words.ENGLISH_RARER),
+    "en": (words.ENGLISH_COMMON, words.ENGLISH_RARER, words.PROPER, lure_words.STATES),
     "de": (word_lists.GERMAN,),
     "fr": (words.FR, word_lists.FRENCH),
     "it": (words.IT, word_lists.ITALIAN),
@@ -44,7 +44,7 @@ _LANGUAGES = {
 
 _LURES = (
     *(lure_words.NEWS, lure_words.SERVICE, lure_words.SHOP, lure_words.COMPANY, lure_words.TECH, lure_words.SOCIAL, lure_words.REQUEST),
-    *(lure_words.COUNTRIES, lure_words.COUNTRY_CODES, lure_words.TOWNS),
+    *(lure_words.COUNTRIES, lure_words.COUNTRY_CODES, lure_words.TOWNS, lure_words.STATES),
 )
 
 
@@ -60,15 +60,83 @@ def dictionary() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def common() -> frozenset[str]:
+    """Give the English words that everybody says."""
+    return frozenset(words.ENGLISH_COMMON.split())
+
+
+@cache
+def proper() -> frozenset[str]:
+    """Give what English writes with a capital and that is no other word of it."""
+    return frozenset(words.PROPER.split())
+
+
+@cache
+def places() -> frozenset[str]:
+    """Give the countries, states and towns."""
+    return frozenset(f"{lure_words.COUNTRIES} {lure_words.TOWNS} {lure_words.STATES}".split())
+
+
+@cache
+def bland() -> frozenset[str]:
+    """Give words so general that they are nobody's name: web, app, zeitung."""
+    return frozenset(f"{lure_words.GENERIC} {lure_words.SERVICE} {lure_words.TECH}".split())
+
+
+@cache
 def lures() -> frozenset[str]:
     """Give every word that imitations put beside a name."""
     return frozenset(" ".join(_LURES).split())
 
 
 @cache
-def articles() -> frozenset[str]:
-    """Give every article and the like."""
+def generic() -> frozenset[str]:
+    """Give the words that half of all papers are called by, and articles."""
+    return frozenset(f"{lure_words.GENERIC} {lure_words.ARTICLES}".split())
+
+
+@cache
+def _articles() -> frozenset[str]:
     return frozenset(lure_words.ARTICLES.split())
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(lure_words.COUNTRY_CODES.split())
+
+
+@cache
+def _long_lures() -> frozenset[str]:
+    return frozenset(lure for lure in lures() if len(lure) > 2)
+
+
+@cache
+def lures_by_head() -> dict[str, tuple[str, ...]]:
+    """Give the lures of three letters and more, and `www`, by their first three letters."""
+    return _grouped(lambda lure: lure[:3])
+
+
+@cache
+def lures_by_tail() -> dict[str, tuple[str, ...]]:
+    """Give the same by their last three letters."""
+    return _grouped(lambda lure: lure[-3:])
+
+
+def _grouped(key: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, tuple[str, ...]] = {}
+    for lure in sorted(_long_lures() | {"www"}):
+        groups[key(lure)] = (*groups.get(key(lure), ()), lure)
+    return groups
+
+
+@cache
+def _joined_lures() -> frozenset[str]:
+    return _long_lures() | frozenset(lure_words.JOINING.split())
+
+
+@cache
+def _known() -> frozenset[str]:
+    return _long_lures() | dictionary().keys()
 
 
 def is_word(text: str) -> bool:
@@ -76,37 +144,61 @@ def is_word(text: str) -> bool:
     return text in dictionary()
 
 
-def is_compound(text: str) -> bool:
-    """Say whether a text is several dictionary words in a row, each of three letters or more."""
-    return _covered(text, dictionary().keys(), shortest=3)
-
-
-@cache
+@lru_cache(maxsize=100_000)
 def languages_of(text: str) -> tuple[str, ...]:
-    """Give the languages whose words alone make up a text; English, which is at home everywhere, where it mixes them."""
+    """Give the languages whose words alone make up a text, articles and places among them; none where no language's do."""
     if text in dictionary():
         return dictionary()[text]
-    return tuple(language for language in _LANGUAGES if _covered(text, _words_of(language), shortest=3)) or ("en",)
+    return tuple(language for language in _LANGUAGES if _covered(text, _words_of(language), shortest=2))
+
+
+def is_made_of_words(text: str) -> bool:
+    """Say whether a text is several dictionary words or lures in a row, in whatever language."""
+    return _covered(text, _known(), shortest=3)
 
 
 @cache
 def _words_of(language: str) -> frozenset[str]:
-    return frozenset(word for word, languages in dictionary().items() if language in languages)
+    own = (word for word, languages in dictionary().items() if language in languages)
+    return frozenset((*own, *places(), *_articles()))
 
 
+def core_of(text: str) -> str:
+    """Give what is left of a name without articles and words that half of all papers bear: `ny` of nytimes, `abc` of abcnews.
+
+    A name of such words alone is kept whole: together they are a name.
+    """
+    core = text
+    while shorter := _without_generic(core):
+        core = shorter
+    return text if core in generic() else core
+
+
+def _without_generic(text: str) -> str:
+    """Take the longest generic word off either end; the empty string where there is none, or nothing would be left."""
+    for length in range(min(LONGEST_PIECE, len(text) - 1), 1, -1):
+        if length > 2 and text[-length:] in generic():
+            return text[:-length]
+        if text[:length] in generic() and (length > 2 or len(text) - length > 3):
+            return text[length:]
+    return ""
+
+
+@lru_cache(maxsize=100_000)
 def piece_of(text: str) -> Piece:
     """Say what the letters beside a name are."""
     if text in lures():
         return Piece.LURE
-    if text in articles():
+    if text in _articles():
         return Piece.ARTICLE
     if text.isdigit():
         return Piece.NUMBER
     if len(text) <= 2:
         return Piece.SHORT
-    if _covered(text, lures() | articles(), shortest=2):
+    inner = text[2:] if text[:2] in _codes() else text[:-2] if text[-2:] in _codes() else text
+    if _covered(text, _joined_lures(), shortest=2) or _covered(inner, _long_lures(), shortest=3):
         return Piece.LURE
-    return Piece.WORDS if _covered(text, dictionary().keys() | lures(), shortest=3) else Piece.UNKNOWN
+    return Piece.WORDS if is_made_of_words(text) else Piece.UNKNOWN
 
 
 def _covered(text: str, known: Container[str], shortest: int) -> bool:

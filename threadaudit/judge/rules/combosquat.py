@@ -2,63 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from threadaudit.judge import vocabulary
-from threadaudit.judge.index import GRAM, Index
-from threadaudit.judge.names import Name
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.index import Index
+from threadaudit.judge.names import INITIALS, Name
+from threadaudit.judge.rule import LEAST, Rule
 from threadaudit.judge.subject import Subject
+from threadaudit.judge.suffixes import kind_of
 from threadaudit.judge.vocabulary import Piece
 from threadaudit.records import Finding
 
 TECHNIQUE = "combosquat"
 
-_BESIDE = {
-    Piece.LURE: 0.9,
-    Piece.ARTICLE: 0.85,
-    Piece.NUMBER: 0.8,
-    Piece.SHORT: 0.75,
-    Piece.WORDS: 0.72,
-    Piece.UNKNOWN: 0.55,
-}
-"""How sure, by what stands beside the name, before the name's own weight."""
+_GLUED = {Piece.LURE: 0.88, Piece.ARTICLE: 0.85, Piece.NUMBER: 0.86, Piece.WORDS: 0.73, Piece.SHORT: 0.52, Piece.UNKNOWN: 0.46}
+"""How sure, by what is glued to the name, before the name's own weight."""
+_HYPHENED = {Piece.LURE: 0.92, Piece.ARTICLE: 0.88, Piece.NUMBER: 0.88, Piece.WORDS: 0.82, Piece.SHORT: 0.8, Piece.UNKNOWN: 0.74}
+"""The same with a hyphen between."""
+_LONG_NAME = 0.08
+"""What each letter over five adds where letters without sense are glued to the name: a long name does not stand there by chance."""
+_INSIDE = 0.6
+"""What is left for initials and a generic word that other letters stand before: sabcnews is not abcnews."""
+_SUFFIXES = {"new": 1.05, "lent": 1.05, "restricted": 0.2}
+"""How much the suffix counts."""
 
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose name makes up a part of the host's label."""
-    if vocabulary.is_word(subject.text):
-        return
-    for start, name in _names(subject, index):
-        finding = _finding(subject, start, name)
-        if finding is not None:
+    breaks = subject.breaks
+    for start, name in (*index.inside(subject.text), *index.short_names(subject)):
+        if len(name.text) < len(subject.text) and (finding := _finding(subject, start, name, breaks)):
             yield finding
 
 
-def _names(subject: Subject, index: Index) -> Iterator[tuple[int, Name]]:
-    """Give the names in a label; short ones only where it begins or ends, or between hyphens."""
-    text = subject.text
-    for start, name in index.inside(text):
-        if len(name.text) != len(text):
-            yield start, name
-    for length in range(2, min(GRAM, len(text))):
-        for start in {0, len(text) - length}:
-            for name in index.by_text.get(text[start : start + length], ()):
-                yield start, name
-
-
-def _finding(subject: Subject, start: int, name: Name) -> Finding | None:
-    text = subject.text
-    end = start + len(name.text)
-    beside = [side for side in (text[:start], text[end:]) if side]
-    pieces = [vocabulary.piece_of(side) for side in beside]
-    confidence = min(_BESIDE[piece] for piece in pieces) * name.weight
-    if confidence < 0.1:
+def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -> Finding | None:
+    text, end = subject.text, start + len(name.text)
+    sides = [(side, at in breaks) for side, at in ((text[:start], start), (text[end:], end)) if side]
+    confidence = min(_of_side(side, name, hyphen=hyphen) for side, hyphen in sides) * name.weight
+    confidence *= _SUFFIXES.get(kind_of(subject.suffix, name).value, 1.0)
+    if _is_chance(text[:start], name, breaks & set(range(start, end))):
+        confidence *= _INSIDE
+    if vocabulary.is_word(text):
+        confidence *= _INSIDE
+    if confidence < LEAST:
         return None
     official = name.entry.official.domain
     holds = f"{subject.host.registrable_domain} holds {name.written}, the name of the official {official}"
-    sentence = f"{holds}, with {' and '.join(beside)} beside it"
-    return Finding(TECHNIQUE, official, confidence, sentence, ", ".join(piece.name.lower() for piece in pieces))
+    beside = " and ".join(side for side, _ in sides)
+    return Finding(TECHNIQUE, official, min(confidence, 0.95), f"{holds}, with {beside} beside it", beside)
+
+
+def _is_chance(before: str, name: Name, breaks: Set[int]) -> bool:
+    """Say whether a name stands there by chance: hyphens cut it, or letters without sense precede its initials."""
+    if len(breaks - {len(before)}) > name.written.count("-"):
+        return True
+    if not before or len(before) in breaks or len(name.core) > INITIALS:
+        return False
+    return vocabulary.piece_of(before) in (Piece.UNKNOWN, Piece.SHORT)
+
+
+def _of_side(side: str, name: Name, *, hyphen: bool) -> float:
+    piece = vocabulary.piece_of(side)
+    base = (_HYPHENED if hyphen else _GLUED)[piece]
+    if piece in (Piece.UNKNOWN, Piece.SHORT) and not hyphen:
+        base = min(base + _LONG_NAME * max(len(name.text) - 5, 0), _GLUED[Piece.WORDS])
+    return base
 
 
 RULE = Rule(TECHNIQUE, find)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadaudit.judge.index import Index
-from threadaudit.judge.names import Entry
+from threadaudit.judge.names import Entry, own_label
 from threadaudit.judge.rule import Rule
 from threadaudit.judge.subject import Subject
 from threadaudit.records import Finding
@@ -14,30 +14,30 @@ TECHNIQUE = "embedding"
 
 _DOTTED = 0.97
 """A whole official host with its dots, in front of somebody else's domain."""
-_DASHED = 0.85
+_DASHED = 0.9
 """The same with hyphens for dots."""
+_WITH_COUNTRY = 0.85
+"""The official's label with the letters of its country: pravda-ua for pravda.com.ua."""
+_SHORT = {3: 0.6, 4: 0.9}
+"""What is left for labels so short that the letters may mean something else."""
 
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose host stands inside this one, with dots or hyphens between its parts."""
-    front = subject.front
-    text = front.replace("-", ".")
-    if "." not in text:
-        return
-    starts = [0, *(at + 1 for at, sign in enumerate(text) if sign == ".")]
-    for first, start in enumerate(starts):
-        for last in range(first + 2, min(first + index.longest_host, len(starts)) + 1):
-            end = starts[last] - 1 if last < len(starts) else len(text)
-            if entry := index.by_host_text.get(text[start:end]):
-                yield _finding(subject, entry, front[start:end])
+    for written, entry in index.hosts_inside(subject.front):
+        yield _finding(subject, entry, written)
 
 
 def _finding(subject: Subject, entry: Entry, written: str) -> Finding:
-    official = entry.official.domain
-    dotted = written in (entry.host.ascii, entry.host.ascii.removeprefix("www."))
-    how = "" if dotted else f", written {written}"
-    sentence = f"{subject.host.ascii} holds the official host {official}{how}, but belongs to {subject.host.registrable_domain}"
-    return Finding(TECHNIQUE, official, _DOTTED if dotted else _DASHED, sentence, written)
+    official, host, label = entry.official.domain, entry.host.ascii, own_label(entry.host)
+    belongs = f"but belongs to {subject.host.registrable_domain or subject.suffix}"
+    if written in (host, host.removeprefix("www.")):
+        return Finding(TECHNIQUE, official, _DOTTED, f"{subject.host.ascii} holds the official host {official}, {belongs}", written)
+    if written.replace("-", ".") in (host.replace("-", "."), host.removeprefix("www.").replace("-", ".")):
+        sentence = f"{subject.host.ascii} holds the official host {official}, written {written}, {belongs}"
+        return Finding(TECHNIQUE, official, _DASHED, sentence, written)
+    sentence = f"{subject.host.ascii} holds {written}, the name of the official {official} with the letters of its suffix, {belongs}"
+    return Finding(TECHNIQUE, official, _WITH_COUNTRY * _SHORT.get(len(label), 1), sentence, written)
 
 
 RULE = Rule(TECHNIQUE, find)

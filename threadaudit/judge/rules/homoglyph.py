@@ -62,4 +62,8 @@ def _letter(letter: str) -> str:
     return f"the {script} letter {shown} ({point}) stands for the Latin {target if target.isascii() else 'letter like it'}"
 
 
-RULE = Rule(TECHNIQUE, find, key=skeleton)
+def _keys(name: Name) -> tuple[str]:
+    return (skeleton(name.text),)
+
+
+RULE = Rule(TECHNIQUE, find, _keys, fold=skeleton)

@@ -14,22 +14,20 @@ from threadaudit.records import Finding
 TECHNIQUE = "suffix_swap"
 
 _CONFIDENCE = {
-    (Distinctive.COINED, SuffixKind.NEW): 0.95,
-    (Distinctive.COINED, SuffixKind.LENT): 0.93,
-    (Distinctive.COINED, SuffixKind.COUNTRY): 0.9,
-    (Distinctive.COINED, SuffixKind.CLASSIC): 0.85,
-    (Distinctive.COMPOUND, SuffixKind.NEW): 0.92,
-    (Distinctive.COMPOUND, SuffixKind.LENT): 0.9,
-    (Distinctive.COMPOUND, SuffixKind.COUNTRY): 0.85,
-    (Distinctive.COMPOUND, SuffixKind.CLASSIC): 0.7,
-    (Distinctive.COMPOUND, SuffixKind.HOME): 0.6,
-    (Distinctive.WORD, SuffixKind.NEW): 0.85,
-    (Distinctive.WORD, SuffixKind.LENT): 0.8,
-    (Distinctive.WORD, SuffixKind.COUNTRY): 0.75,
-    (Distinctive.WORD, SuffixKind.CLASSIC): 0.55,
-    (Distinctive.WORD, SuffixKind.HOME): 0.5,
+    Distinctive.COINED: {"new": 0.95, "lent": 0.93, "open": 0.9, "country": 0.82, "classic": 0.85},
+    Distinctive.COMPOUND: {"new": 0.92, "lent": 0.9, "open": 0.85, "country": 0.8, "classic": 0.72, "home": 0.5},
+    Distinctive.PROPER: {"new": 0.85, "lent": 0.85, "open": 0.75, "country": 0.65, "classic": 0.6, "home": 0.5},
+    Distinctive.PLACE: {"new": 0.7, "lent": 0.75, "open": 0.55, "country": 0.5, "classic": 0.5, "home": 0.45},
+    Distinctive.WORD: {"new": 0.85, "lent": 0.8, "open": 0.75, "country": 0.75, "classic": 0.6, "home": 0.5},
+    Distinctive.COMMON: {"new": 0.58, "lent": 0.7, "open": 0.55, "country": 0.55, "classic": 0.5, "home": 0.45},
 }
 """How sure, by how distinctive the name and how natural the suffix is; docs/judge.md says how this was measured."""
+
+_RESTRICTED = 0.15
+"""Nobody can register a name there but who is entitled to it."""
+
+_SHORT = {1: 0.3, 2: 0.45, 3: 0.6, 4: 0.9}
+"""What is left for names so short that many firms bear them as initials, but under new and lent suffixes from three letters on."""
 
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
@@ -37,18 +35,26 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     for name in index.by_text.get(subject.text, ()):
         if subject.label == name.written:
             kind = kind_of(subject.suffix, name)
-            confidence = _CONFIDENCE[name.distinctive, kind]
-            yield Finding(TECHNIQUE, name.entry.official.domain, confidence, _sentence(subject, name, kind), f".{subject.suffix}")
+            yield Finding(
+                TECHNIQUE, name.entry.official.domain, _confidence(name, kind), _sentence(subject, name, kind), f".{subject.suffix}"
+            )
+
+
+def _confidence(name: Name, kind: SuffixKind) -> float:
+    confidence = _CONFIDENCE[name.distinctive].get(kind.value, _RESTRICTED)
+    if len(name.text) >= 3 and kind in (SuffixKind.NEW, SuffixKind.LENT):
+        return confidence
+    return confidence * _SHORT.get(len(name.text), 1.0)
 
 
 def _sentence(subject: Subject, name: Name, kind: SuffixKind) -> str:
     host, official = subject.host.registrable_domain, name.entry.official.domain
-    same = f"{host} has the same name as the official {official}"
     if name.is_alias:
-        same = f"{host} bears the name {name.written}, by which the official {official} is known,"
-    elif kind is SuffixKind.HOME or (kind is SuffixKind.CLASSIC and name.distinctive is Distinctive.WORD):
-        return f"{same} under another suffix, .{subject.suffix}; another owner may simply bear it"
-    return f"{same} under another suffix, .{subject.suffix}" if not name.is_alias else f"{same} under the suffix .{subject.suffix}"
+        return f"{host} bears the name {name.written}, by which the official {official} is known, under the suffix .{subject.suffix}"
+    same = f"{host} has the same name as the official {official} under another suffix, .{subject.suffix}"
+    if kind is SuffixKind.HOME or name.distinctive in (Distinctive.COMMON, Distinctive.PROPER, Distinctive.PLACE) or len(name.text) <= 3:
+        return f"{same}; another owner may simply bear it"
+    return same
 
 
 RULE = Rule(TECHNIQUE, find)

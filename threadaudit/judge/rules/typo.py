@@ -9,42 +9,75 @@ from threadaudit.judge import vocabulary
 from threadaudit.judge.index import Index
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule
-from threadaudit.judge.subject import Subject
+from threadaudit.judge.subject import SHORTEST_CORE, Subject
+from threadaudit.judge.suffixes import kind_of
 from threadaudit.records import Finding
 
 TECHNIQUE = "typo"
 
+LONG = 8
+"""Labels one letter away from names this long are no chance, even where they are made of words."""
+
 _VOWELS = frozenset("aeiouy")
 
-_BY_LENGTH = (0.0, 0.0, 0.1, 0.3, 0.5, 0.65, 0.75, 0.83, 0.88)
-"""How sure one slip is, by the letters of the official name, 0 to 8 and more: short names have many innocent neighbours."""
+_BY_LENGTH = (0.0, 0.0, 0.1, 0.28, 0.42, 0.46, 0.58, 0.72, 0.85, 0.92)
+"""How sure one slip is, by the letters of the official name, 0 to 9 and more: short names have many innocent neighbours."""
 
 _WORD = 0.25
 """What is left of it where the host's label is itself a dictionary word."""
+_WORDS = 0.6
+"""What is left where the name is short and the host's label is several words."""
+_BESIDE = 0.88
+"""What is left where bait stands beside the misspelt name."""
 _FIRST_LETTER = 0.75
 """What is left where the first letter differs: people look at it, and names that differ there are others."""
 _KINDS = {
-    "repetition": 1.12,
-    "neighbour": 1.08,
-    "transposition": 1.08,
+    "repetition": 1.55,
+    "insertion": 1.1,
+    "transposition": 1.05,
     "vowel": 1.0,
-    "omission": 1.0,
-    "insertion": 0.97,
-    "replacement": 0.85,
+    "neighbour": 0.96,
+    "omission": 0.94,
+    "replacement": 0.82,
 }
-"""How much each kind of slip counts: doubled letters and neighbours on the keyboard are no chance, any other letter may be."""
+"""How much each kind of slip counts: a doubled letter is no chance, any other letter may be."""
+_NAMES = {
+    Distinctive.COINED: 1.0,
+    Distinctive.COMPOUND: 0.97,
+    Distinctive.PROPER: 0.85,
+    Distinctive.PLACE: 0.70,
+    Distinctive.WORD: 0.85,
+    Distinctive.COMMON: 0.75,
+}
+"""How much the name that is misspelt counts."""
+_SUFFIXES = {"new": 1.1, "lent": 1.1, "open": 1.05, "classic": 1.0, "country": 0.9, "home": 0.85, "restricted": 0.2}
+"""How much the suffix counts: what sits in a country of its own is more often somebody else."""
+_DOUBLED = {"new": 1.5, "lent": 1.5, "open": 1.2}
+"""The same for a doubled letter: under a new suffix it is a habit of campaigns, and short names are not spared."""
 
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
-    """Give the officials whose name is one slip away."""
-    text = subject.text
-    if len(text) < 3 or not text.isascii():
+    """Give the officials whose name is one slip away from the label, or from what is left of it without bait."""
+    if not subject.text.isascii():
+        return
+    for name in _near(subject.text, index):
+        yield _finding(subject, subject.text, name, "")
+    for core, bait in subject.cores():
+        if not vocabulary.is_word(core) and core not in index.by_text:
+            for name in _near(core, index):
+                if len(name.text) >= SHORTEST_CORE:
+                    yield _finding(subject, core, name, bait)
+
+
+def _near(text: str, index: Index) -> Iterator[Name]:
+    """Give the names that one slip turns into a text."""
+    if len(text) < 3:
         return
     seen = set(index.by_text.get(text, ()))
     for name in index.by_deletion.get(text, ()):
         if name not in seen:
             seen.add(name)
-            yield _finding(subject, name)
+            yield name
     for at in range(len(text)):
         if at and text[at] == text[at - 1]:
             continue
@@ -52,7 +85,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
         for name in (*index.by_text.get(shorter, ()), *index.by_deletion.get(shorter, ())):
             if name not in seen and one_slip(text, name.text):
                 seen.add(name)
-                yield _finding(subject, name)
+                yield name
 
 
 def one_slip(text: str, name: str) -> bool:
@@ -71,20 +104,37 @@ def _common(text: str, name: str) -> tuple[int, int]:
     return start, end
 
 
-def _finding(subject: Subject, name: Name) -> Finding:
-    start, end = _common(subject.text, name.text)
-    left, right = subject.text[start : len(subject.text) - end], name.text[start : len(name.text) - end]
-    kind, what = _describe(subject.text, start, left, right)
-    confidence = _BY_LENGTH[min(len(name.text), 8)] * _KINDS[kind]
-    if start == 0 and kind != "repetition":
-        confidence *= _FIRST_LETTER
-    if vocabulary.is_word(subject.text):
-        confidence *= _WORD
-    elif name.distinctive is Distinctive.WORD:
-        confidence *= 0.8
+def _finding(subject: Subject, text: str, name: Name, bait: str) -> Finding:
+    start, end = _common(text, name.text)
+    left, right = text[start : len(text) - end], name.text[start : len(name.text) - end]
+    kind, what = _describe(text, start, left, right)
+    confidence = _BY_LENGTH[min(_letters_that_count(name, start), 9)] * _KINDS[kind]
+    suffix = kind_of(subject.suffix, name).value
+    confidence *= _of_label(text, name)
+    if kind == "repetition":
+        confidence *= _DOUBLED.get(suffix, _SUFFIXES[suffix])
+    else:
+        confidence *= _SUFFIXES[suffix] * _NAMES[name.distinctive] * (1 if start else _FIRST_LETTER)
     official = name.entry.official.domain
     sentence = f"{subject.host.registrable_domain} is one letter away from the official {official}: {what}"
+    if bait:
+        confidence = min(confidence, 1) * _BESIDE
+        sentence = f"{subject.host.registrable_domain} holds {text}, one letter away from the name of the official {official}: {what}"
     return Finding(TECHNIQUE, official, min(confidence, 0.95), sentence, kind)
+
+
+def _letters_that_count(name: Name, start: int) -> int:
+    """Give the letters of the part that was changed: other initials before a generic word are another paper."""
+    core = name.core
+    first = name.text.find(core)
+    return len(core) if first <= start <= first + len(core) else len(name.text)
+
+
+def _of_label(text: str, name: Name) -> float:
+    """Say what is left of the suspicion in view of the host's own label."""
+    if vocabulary.is_word(text):
+        return _WORD
+    return _WORDS if len(name.text) < LONG and vocabulary.is_made_of_words(text) else 1.0
 
 
 def _describe(text: str, start: int, left: str, right: str) -> tuple[str, str]:

@@ -1,0 +1,36 @@
+"""A dot that was swallowed or moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from threadaudit.judge import Judge
+from threadaudit.records import Finding, Official, Verdict
+
+Found = Callable[[str, str], Finding | None]
+
+
+@pytest.mark.parametrize(
+    "host", ["wwwspiegel.de", "spiegelde.com", "www-bloomberg.com", "wwwbloombergcom.net", "abcnewsgo.co", "bloombergcom.example.org"]
+)
+def test_a_host_without_its_dot_is_a_lookalike(judge: Judge, found: Found, host: str) -> None:
+    """The official host, or its name behind www, is seen without its dot too, in the name and before it."""
+    assert judge(host).verdict is Verdict.LOOKALIKE
+    assert found(host, "swallowed_dot") is not None
+
+
+def test_a_dot_that_moved_is_told() -> None:
+    """Where the dot stands elsewhere in the same letters, the sentence says so."""
+    assessment = Judge([Official("newsguardtech.com")])("newsguard.tech")
+    assert assessment.verdict is Verdict.LOOKALIKE
+    assert [finding.explanation for finding in assessment.findings if finding.technique == "swallowed_dot"] == [
+        "newsguard.tech spells newsguardtech with a dot in it, as the official newsguardtech.com is called"
+    ]
+
+
+@pytest.mark.parametrize("host", ["www.example.com", "wwworld.com", "newsguard.example"])
+def test_other_hosts_are_left_alone(found: Found, host: str) -> None:
+    """An ordinary www and other names are no swallowed dots."""
+    assert found(host, "swallowed_dot") is None

@@ -1,0 +1,62 @@
+"""Look-alikes in plain ASCII: bi1d.de, blld.live, rnedia for media, vvelt for welt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from threadaudit.judge import vocabulary
+from threadaudit.judge.index import Index
+from threadaudit.judge.names import Name
+from threadaudit.judge.rule import Rule
+from threadaudit.judge.skeleton import loose
+from threadaudit.judge.subject import SHORTEST_CORE, Subject
+from threadaudit.records import Finding
+
+TECHNIQUE = "ascii_lookalike"
+
+_BY_LENGTH = (0.0, 0.1, 0.2, 0.38, 0.75, 0.83, 0.88, 0.9, 0.93)
+"""How sure, by the letters of the official name, 0 to 8 and more."""
+_WORD = 0.3
+"""What is left where the host's label is itself a dictionary word: mall is not mali."""
+_BESIDE = 0.9
+"""What is left where bait stands beside it."""
+_PAIRS = (("rn", "m"), ("m", "rn"), ("vv", "w"), ("w", "vv"), ("cl", "d"), ("d", "cl"))
+"""Letters that run together."""
+
+
+def find(subject: Subject, index: Index) -> Iterator[Finding]:
+    """Give the officials whose name the host's label, or what is left of it without bait, looks like at a glance."""
+    if not subject.text.isascii():
+        return
+    table = index.by_key[TECHNIQUE]
+    for name in table.get(loose(subject.text), ()):
+        if name.text != subject.text:
+            yield _finding(subject, subject.text, name, 1.0)
+    for core, _ in subject.cores():
+        for name in table.get(loose(core), ()):
+            if name.text != core and len(name.text) >= SHORTEST_CORE:
+                yield _finding(subject, core, name, _BESIDE)
+
+
+def _finding(subject: Subject, text: str, name: Name, share: float) -> Finding:
+    confidence = _BY_LENGTH[min(len(name.text), 8)] * (_WORD if vocabulary.is_word(text) else 1) * share
+    official = name.entry.official.domain
+    holds = "looks like" if share == 1 else f"holds {text}, which looks like"
+    looks = f"{subject.host.registrable_domain} {holds} {name.written}, the name of the official {official}"
+    return Finding(TECHNIQUE, official, confidence, f"{looks}: {_what(text, name.text)}", name.text)
+
+
+def _what(text: str, name: str) -> str:
+    """Say which letters stand for which."""
+    if len(text) == len(name):
+        pairs = dict.fromkeys((left, right) for left, right in zip(text, name, strict=True) if left != right)
+        return ", ".join(f"{left} stands for {right}" for left, right in pairs)
+    pairs = dict.fromkeys((left, right) for left, right in _PAIRS if left in text and right in name and left not in name)
+    return ", ".join(f"{left} stands for {right}" for left, right in pairs) or "some of its letters look like others"
+
+
+def _keys(name: Name) -> tuple[str, ...]:
+    return (loose(name.text),) if name.text.isascii() and len(name.text) > 3 else ()
+
+
+RULE = Rule(TECHNIQUE, find, _keys, fold=loose)

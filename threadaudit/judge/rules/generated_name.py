@@ -1,0 +1,55 @@
+"""A name that no person thought of: kqz7xw3vd.example, as the first stage of bot links uses it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from threadaudit.data import words
+from threadaudit.judge import vocabulary
+from threadaudit.judge.index import Index
+from threadaudit.judge.rule import Rule
+from threadaudit.judge.subject import Subject
+from threadaudit.records import Finding
+
+TECHNIQUE = "generated_name"
+
+SHORTEST = 7
+"""Shorter names are initials more often than not."""
+
+_CONFIDENCE = 0.4
+"""A person should look; that a machine made a name is no proof of anything."""
+
+_RARE_SHARE = 0.5
+"""From this share of rare pairs on, letters make no word in any of the languages we know."""
+
+_PAIRS = frozenset(words.PAIRS.split())
+
+_UNSPEAKABLE = re.compile(
+    r"""
+      [bcdfghjklmnpqrstvwxz]{5}   # five consonants in a row
+    | [a-z] [0-9]++ [a-z]++ [0-9] # letters and digits by turns
+    | [0-9] [a-z]++ [0-9]++ [a-z]
+    """,
+    re.VERBOSE,
+)
+
+
+def find(subject: Subject, index: Index) -> Iterator[Finding]:  # noqa: ARG001
+    """Give the reason why the registered name looks as if a program had made it."""
+    text = subject.text
+    if not _may_be_generated(text) or vocabulary.is_made_of_words(text):
+        return
+    rare = sum(left + right not in _PAIRS for left, right in pairwise(text))
+    if rare >= _RARE_SHARE * (len(text) - 1):
+        sentence = f"{subject.label} makes no word in any language we know, as names that programs make up"
+        yield Finding(TECHNIQUE, None, _CONFIDENCE, sentence, f"{rare} of {len(text) - 1} pairs of letters are rare")
+
+
+def _may_be_generated(text: str) -> bool:
+    """Say whether a label is worth a closer look."""
+    return len(text) >= SHORTEST and text.isascii() and _UNSPEAKABLE.search(text) is not None
+
+
+RULE = Rule(TECHNIQUE, find, gate=_may_be_generated)

@@ -1,0 +1,64 @@
+"""An ending more or less: spiegels, guardians, theguardia for the singular of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from threadaudit.judge import vocabulary
+from threadaudit.judge.index import Index
+from threadaudit.judge.names import Distinctive, Name
+from threadaudit.judge.rule import Rule
+from threadaudit.judge.subject import Subject
+from threadaudit.judge.suffixes import kind_of
+from threadaudit.records import Finding
+
+TECHNIQUE = "plural"
+
+ENDINGS = ("s", "es", "en", "e", "er", "i", "y")
+"""Plural endings of English, French, Spanish, German, Italian, Polish and Russian in Latin letters."""
+
+SHORTEST = 5
+"""Shorter names with one letter more are other names."""
+
+_BY_LENGTH = (0.0, 0.0, 0.1, 0.2, 0.35, 0.55, 0.68, 0.75, 0.8)
+"""How sure, by the letters of the name, 0 to 8 and more."""
+_NAMES = {
+    Distinctive.COINED: 1.0,
+    Distinctive.COMPOUND: 0.95,
+    Distinctive.PROPER: 0.8,
+    Distinctive.PLACE: 0.65,
+    Distinctive.WORD: 0.75,
+    Distinctive.COMMON: 0.5,
+}
+"""How much the name counts."""
+_SUFFIXES = {"new": 1.08, "lent": 1.08, "country": 0.9, "home": 0.85, "restricted": 0.2}
+"""How much the suffix counts."""
+
+
+def find(subject: Subject, index: Index) -> Iterator[Finding]:
+    """Give the officials whose name the host bears with an ending more or less."""
+    for name in index.by_key[TECHNIQUE].get(subject.text, ()):
+        more = len(subject.text) > len(name.text)
+        yield _finding(subject, name, f"with {subject.text[len(name.text) :]} at its end" if more else "without its last s")
+
+
+def _finding(subject: Subject, name: Name, how: str) -> Finding:
+    official = name.entry.official.domain
+    confidence = _BY_LENGTH[min(len(name.text), 8)] * _NAMES[name.distinctive] * _SUFFIXES.get(kind_of(subject.suffix, name).value, 1)
+    if vocabulary.is_word(subject.text):
+        confidence /= 2
+    return Finding(
+        TECHNIQUE, official, confidence, f"{subject.host.registrable_domain} is the name of the official {official} {how}", name.text
+    )
+
+
+def _keys(name: Name) -> Iterator[str]:
+    """Give a name long enough to be told from others with each ending, and without its own."""
+    if len(name.text) >= SHORTEST:
+        for ending in ENDINGS:
+            yield name.text + ending
+        if name.text.endswith("s"):
+            yield name.text[:-1]
+
+
+RULE = Rule(TECHNIQUE, find, _keys)

@@ -1,0 +1,50 @@
+"""A suffix that reads on: theguardian.co.com, abcnews.com.co, bild.eu.com."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from threadaudit.judge.index import Index
+from threadaudit.judge.names import Distinctive, Name
+from threadaudit.judge.rule import Rule
+from threadaudit.judge.subject import Subject
+from threadaudit.judge.suffixes import SuffixKind, kind_of
+from threadaudit.records import Finding
+
+TECHNIQUE = "suffix_embedding"
+
+_CONFIDENCE = {
+    Distinctive.COINED: 0.93,
+    Distinctive.COMPOUND: 0.88,
+    Distinctive.PROPER: 0.75,
+    Distinctive.PLACE: 0.60,
+    Distinctive.WORD: 0.8,
+    Distinctive.COMMON: 0.65,
+}
+"""How sure, by how distinctive the name is."""
+_AT_HOME = 0.55
+"""What is left where the longer suffix is simply that of a country where the name's words are spoken: elpais.com.uy."""
+
+
+def find(subject: Subject, index: Index) -> Iterator[Finding]:
+    """Give the officials whose host the name begins with, or whose name stands under a suffix that a company lends."""
+    if "." not in subject.suffix:
+        return
+    for name in index.by_text.get(subject.text, ()):
+        whole = f"{subject.label}.{subject.suffix}".startswith(f"{name.entry.host.ascii}.")
+        kind = kind_of(subject.suffix, name)
+        if subject.label == name.written and (whole or kind is SuffixKind.LENT):
+            yield _finding(subject, name, kind, whole=whole)
+
+
+def _finding(subject: Subject, name: Name, kind: SuffixKind, *, whole: bool) -> Finding:
+    official = name.entry.official.domain
+    confidence = _CONFIDENCE[name.distinctive] * (_AT_HOME if kind is SuffixKind.HOME else 1) * (1 if len(name.text) > 2 else 0.6)
+    host = subject.host.registrable_domain
+    if whole:
+        return Finding(TECHNIQUE, official, confidence, f"{host} begins with the whole official host {official}", subject.suffix)
+    sentence = f"{host} puts the name of the official {official} before .{subject.suffix}, under which anybody can have a name"
+    return Finding(TECHNIQUE, official, confidence, sentence, subject.suffix)
+
+
+RULE = Rule(TECHNIQUE, find)

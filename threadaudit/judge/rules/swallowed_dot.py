@@ -1,0 +1,64 @@
+"""A dot that was swallowed or moved: wwwwelt.de, weltde.com, newsguard.tech for newsguardtech.com."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from threadaudit import hosts
+from threadaudit.judge.index import Index
+from threadaudit.judge.names import Distinctive, Name
+from threadaudit.judge.rule import Rule
+from threadaudit.judge.subject import Subject
+from threadaudit.records import Finding
+
+TECHNIQUE = "swallowed_dot"
+
+SHORTEST = 4
+"""As many letters stand before a moved dot at least."""
+
+_JOINED = 0.92
+"""The official host, or its name behind `www`, without its dot."""
+_MOVED = 0.85
+"""The dot stands elsewhere in the same letters."""
+_BY_LENGTH = (0.0, 0.1, 0.2, 0.6, 0.75, 0.85, 0.95, 1.0, 1.0)
+"""What is left of it, by the letters of the name that the dot was taken from, 0 to 8 and more."""
+
+
+def find(subject: Subject, index: Index) -> Iterator[Finding]:
+    """Give the officials whose host the labels spell without its dot."""
+    table, moved = index.by_key[TECHNIQUE], subject.text + subject.suffix.replace(".", "")
+    for label in subject.front.split("."):
+        for name in table.get(label.replace("-", ""), ()):
+            if name.text != label.replace("-", "") and label.replace("-", "") in _joined(name):
+                yield _finding(subject, name, _JOINED, f"holds {name.entry.host.ascii}", label)
+    for name in table.get(subject.text, ()):
+        if name.text == moved and name.distinctive is not Distinctive.COMMON:
+            yield _finding(subject, name, _MOVED, f"spells {name.written}", subject.label)
+
+
+def _finding(subject: Subject, name: Name, confidence: float, does: str, label: str) -> Finding:
+    official = name.entry.official.domain
+    how = "without its dot" if confidence == _JOINED else f"with a dot in it, as the official {official} is called"
+    confidence *= _BY_LENGTH[min(len(name.text), 8)]
+    return Finding(TECHNIQUE, official, confidence, f"{subject.host.ascii} {does} {how}", label)
+
+
+def _keys(name: Name) -> Iterator[str]:
+    """Give the official host without its dots, the name behind `www`, both, and what stands before a suffix that the name ends in."""
+    yield from _joined(name)
+    for at in range(SHORTEST, len(name.text) - 1):
+        if hosts.is_suffix(name.text[at:]):
+            yield name.text[:at]
+
+
+def _joined(name: Name) -> Iterator[str]:
+    """Give the official host without its dots, the name behind `www`, and both."""
+    yield f"www{name.text}"
+    if not name.is_alias:
+        labels = name.entry.host.unicode.removeprefix("www.").replace("-", "").split(".")
+        for joined in {"".join(labels), "".join(labels[:2])}:
+            yield joined
+            yield f"www{joined}"
+
+
+RULE = Rule(TECHNIQUE, find, _keys)

@@ -1,0 +1,44 @@
+"""The same words in another order: online-spiegel, newsabc for abcnews."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from threadaudit.judge import vocabulary
+from threadaudit.judge.index import Index
+from threadaudit.judge.names import Name
+from threadaudit.judge.rule import Rule
+from threadaudit.judge.subject import Subject
+from threadaudit.records import Finding
+
+TECHNIQUE = "word_order"
+
+_BY_LENGTH = (0.0, 0.0, 0.0, 0.2, 0.3, 0.4, 0.55, 0.66, 0.74, 0.8)
+"""How sure, by the letters of the name, 0 to 9 and more."""
+
+
+def find(subject: Subject, index: Index) -> Iterator[Finding]:
+    """Give the officials whose words the host's label has in another order."""
+    for name in index.by_key[TECHNIQUE].get(subject.text, ()):
+        if name.text != subject.text:
+            official = name.entry.official.domain
+            sentence = f"{subject.host.registrable_domain} has the words of the official {official} in another order"
+            yield Finding(TECHNIQUE, official, _BY_LENGTH[min(len(name.text), 9)], sentence, name.written)
+
+
+def _keys(name: Name) -> Iterator[str]:
+    """Give the name turned round between two of its words."""
+    text = name.text
+    for at in _between_words(name):
+        yield text[at:] + text[:at]
+
+
+def _between_words(name: Name) -> set[int]:
+    """Give where one of the two halves is a word that many names hold, or where a hyphen stands."""
+    text = name.text
+    places = {at for at in range(2, len(text) - 1) if text[at:] in vocabulary.lures() or text[:at] in vocabulary.lures()}
+    parts = name.written.split("-")
+    return places | {sum(len(part) for part in parts[:count]) for count in range(1, len(parts))}
+
+
+RULE = Rule(TECHNIQUE, find, _keys)
