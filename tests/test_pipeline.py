@@ -16,8 +16,8 @@ from threadaudit.errors import InputError, OfficialsError
 from threadaudit.records import Document, Official, Verdict
 from threadaudit.store import open_store
 
-GAZETTE = Official("gazette.example", "The Gazette")
-TEXT = "Eine Kopie der Gazette: gazette.example.com/a 1/2\nWeiter auf hxxps://gazette[.]example[.]org 2/2\n"
+GAZETTE = Official("larkmouthpost.example", "The Gazette")
+TEXT = "Eine Kopie der Gazette: larkmouthpost.example.com/a 1/2\nWeiter auf hxxps://larkmouthpost[.]example[.]org 2/2\n"
 
 
 @pytest.fixture(scope="module")
@@ -45,14 +45,14 @@ def test_importing_the_package_imports_nothing_else() -> None:
 def test_a_judge_reads_a_list_by_its_path(tmp_path: Path, kind: str) -> None:
     """A path, as text or as Path, is a CSV of officials."""
     path = tmp_path / "officials.csv"
-    path.write_text("domain,name\ngazette.example,The Gazette\n")
-    assessment = ta.Judge(str(path) if kind == "text" else path)("www.gazette.example")
+    path.write_text("domain,name\nlarkmouthpost.example,The Gazette\n")
+    assessment = ta.Judge(str(path) if kind == "text" else path)("www.larkmouthpost.example")
     assert (assessment.verdict, assessment.official) == (Verdict.OFFICIAL, GAZETTE)
 
 
 def test_a_judge_takes_any_iterable_of_officials() -> None:
     """Records come as a list or as a generator; without any, the list that ships counts."""
-    assert ta.Judge(official for official in [GAZETTE])("gazette.example").verdict is Verdict.OFFICIAL
+    assert ta.Judge(official for official in [GAZETTE])("larkmouthpost.example").verdict is Verdict.OFFICIAL
     assert ta.Judge()("www.welt.de").verdict is Verdict.OFFICIAL
     assert ta.Judge([])("welt.de").verdict is Verdict.UNRELATED
 
@@ -68,7 +68,7 @@ def test_a_list_that_cannot_be_read_is_an_error(tmp_path: Path) -> None:
 
 def test_many_hosts_are_judged_in_order(judge: ta.Judge) -> None:
     """The fast way says the same as one call a host."""
-    hosts = ["gazette.invalid", "xn--", "gazette.example", "other.example", "gazette.invalid"]
+    hosts = ["larkmouthpost.invalid", "xn--", "larkmouthpost.example", "other.example", "larkmouthpost.invalid"]
     assert list(judge.many(iter(hosts))) == [judge(host) for host in hosts]
 
 
@@ -77,7 +77,7 @@ def test_an_audit_puts_threads_links_and_verdicts_together(judge: ta.Judge) -> N
     report = ta.audit(TEXT, judge)
     assert [[post.number for post in thread.posts] for thread in report.threads] == [[1, 2]]
     found = [(sighting.link.host, sighting.place.post, sighting.place.line) for sighting in report.sightings]
-    assert found == [("gazette.example.com", 1, 1), ("gazette.example.org", 2, 2)]
+    assert found == [("larkmouthpost.example.com", 1, 1), ("larkmouthpost.example.org", 2, 2)]
     assert all(sighting.assessment.host and sighting.assessment.host.ascii == sighting.link.host for sighting in report.sightings)
     assert report.run.id is None
 

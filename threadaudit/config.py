@@ -50,6 +50,10 @@ class JudgeSettings(Section, frozen=True):
 
     threshold: Score | None = None
     """The score from which a host is called a lookalike; where it is not set, the judge's own holds."""
+    allow: tuple[str, ...] = ()
+    """Hosts that a person has cleared: they and what lies below them are never called lookalikes or suspicious."""
+    ignore: tuple[str, ...] = ()
+    """Officials, by their domains, whose imitations are not looked for."""
 
 
 class OfficialsSettings(Section, frozen=True):

@@ -15,10 +15,23 @@ from threadaudit import judge as judging
 from threadaudit._version import VERSION
 from threadaudit.config import Config
 from threadaudit.data.short_links import SHORT_LINK_HOSTS
-from threadaudit.errors import InputError
+from threadaudit.errors import ConfigError, InputError
 from threadaudit.places import Lines
 from threadaudit.readers.officials_csv import format_officials, read_officials, shipped_officials
-from threadaudit.records import AuditReport, Document, LinksFound, Official, Place, Run, Sighting, Thread, ThreadsFound
+from threadaudit.records import (
+    Assessment,
+    AuditReport,
+    Document,
+    Finding,
+    LinksFound,
+    Official,
+    Place,
+    Run,
+    Sighting,
+    Thread,
+    ThreadsFound,
+    Verdict,
+)
 
 if TYPE_CHECKING:
     from threadaudit.store import Store
@@ -34,16 +47,54 @@ def utc_now() -> datetime:
 class Judge(judging.Judge):
     """The judge over a list of officials: a path to a CSV file, or records; without either, the list that ships."""
 
-    def __init__(self, officials: str | Path | Iterable[Official] | None = None, *, threshold: int | None = None) -> None:
-        """Read the officials and make the index; raise OfficialsError where a row is bad, InputError where the file cannot be read."""
+    def __init__(
+        self,
+        officials: str | Path | Iterable[Official] | None = None,
+        *,
+        threshold: int = judging.THRESHOLD,
+        allow: Iterable[str] = (),
+    ) -> None:
+        """Read the officials and make the index; raise OfficialsError where a row is bad, InputError where the file cannot be read.
+
+        `allow` names hosts that a person has cleared; they and what lies below them are unrelated, whatever the rules say.
+        """
         if officials is None:
             officials = shipped_officials()
         elif isinstance(officials, str | Path):
             officials = read_officials(Path(officials))
-        if threshold is None:
-            super().__init__(officials)
-        else:
-            super().__init__(officials, threshold=threshold)
+        super().__init__(officials, threshold=threshold)
+        self.allowed = frozenset(map(_cleared, allow))
+        """The hosts that a person has cleared, A-labels."""
+
+    def __call__(self, host_or_url: str) -> Assessment:
+        """Judge one host, or the host that a URL leads to; any text gets an answer."""
+        assessment = super().__call__(host_or_url)
+        host = assessment.host
+        if not self.allowed or host is None or assessment.verdict not in (Verdict.LOOKALIKE, Verdict.SUSPICIOUS):
+            return assessment
+        cleared = next((name for name in self.allowed if f".{host.ascii}".endswith(f".{name}")), None)
+        if cleared is None:
+            return assessment
+        finding = Finding("allowed", None, 1.0, f"{cleared} is on your list of hosts that are allowed")
+        return replace(assessment, verdict=Verdict.UNRELATED, official=None, score=0, findings=(finding,))
+
+    def many(self, hosts_or_urls: Iterable[str]) -> Iterator[Assessment]:
+        """Judge hosts one after the other, in order."""
+        return map(self, hosts_or_urls) if self.allowed else super().many(hosts_or_urls)
+
+
+def _cleared(name: str) -> str:
+    host = hosts.parse(name)
+    if host is None:
+        raise ConfigError(f"{name!r} cannot be allowed: it is no host")
+    return host.ascii
+
+
+def configured_judge(config: Config, folder: Path, officials: Path | None = None, threshold: int | None = None) -> Judge:
+    """Return the judge that the settings ask for; a list of officials and a threshold given by hand go before theirs."""
+    rows = read_officials(officials) if officials else known_officials(config, folder)
+    kept = [row for row in rows if row.domain not in config.judge.ignore]
+    return Judge(kept, threshold=threshold or config.judge.threshold or judging.THRESHOLD, allow=config.judge.allow)
 
 
 def known_officials(config: Config, folder: Path) -> tuple[Official, ...]:
@@ -125,8 +176,10 @@ def record(reports: Sequence[AuditReport], judge: judging.Judge, store: Store, *
 
 
 def _ruleset(judge: judging.Judge) -> str:
-    """Return what a verdict depends on besides the host, the officials and the suffix list: the rules and the threshold."""
-    return f"{judging.RULESET}/{judge.threshold}"
+    """Return what a verdict depends on besides host, officials and suffix list: the rules, the threshold and the allowed hosts."""
+    allowed = sorted(judge.allowed) if isinstance(judge, Judge) else []
+    digest = hashlib.sha256("\n".join(allowed).encode()).hexdigest()[:8]
+    return f"{judging.RULESET}/{judge.threshold}" + (f"/{digest}" if allowed else "")
 
 
 def _examine(document: Document, judge: judging.Judge, run: Run, limit: int) -> AuditReport:

@@ -38,6 +38,46 @@ def test_the_reason_is_a_sentence_and_the_host_is_defanged(run: Runner) -> None:
 
 def test_a_list_of_your_own_goes_before_the_shipped_one(run: Runner) -> None:
     """`--officials` judges by that list alone."""
-    (run.folder / "mine.csv").write_text("domain,name\ngazette.example,The Gazette\n")
-    completed = run("judge", "--officials", "mine.csv", "--format", "jsonl", "gazette.invalid", "welt.invalid")
+    (run.folder / "mine.csv").write_text("domain,name\nlarkmouthpost.example,The Gazette\n")
+    completed = run("judge", "--officials", "mine.csv", "--format", "jsonl", "larkmouthpost.invalid", "welt.invalid")
     assert [json.loads(line)["verdict"] for line in completed.out.splitlines()] == ["lookalike", "unrelated"]
+
+
+def test_a_score_can_be_explained(run: Runner) -> None:
+    """The points of all findings add up to the score."""
+    lines = run("judge", "--explain", "spiegelr.today").out.splitlines()
+    points = [int(line.split()[0]) for line in lines[1:-1]]
+    score = int(lines[-1].split()[0])
+    assert sum(points) == score
+    assert f"score {score} of 100" in lines[0]
+    assert lines[-1].split(maxsplit=1)[1].startswith("of 100; a lookalike from ")
+
+
+def test_explaining_is_for_people(run: Runner) -> None:
+    """`--explain` with another format is refused in one line."""
+    completed = run("judge", "--explain", "--format", "json", "welt.ltd")
+    assert (completed.code, completed.out, completed.err.count("\n")) == (2, "", 1)
+
+
+def test_the_threshold_is_the_users(run: Runner) -> None:
+    """A higher threshold accuses less; the command goes before the settings."""
+    verdicts = {}
+    for threshold in ("1", "100"):
+        verdicts[threshold] = json.loads(run("judge", "--threshold", threshold, "--format", "jsonl", "welt.ltd").out)["verdict"]
+    assert verdicts == {"1": "lookalike", "100": "suspicious"}
+
+
+def test_cleared_hosts_and_ignored_officials_are_left_alone(run: Runner) -> None:
+    """What a person has cleared in the settings is not accused again, nor what lies below it."""
+    (run.folder / "config.toml").write_text('[judge]\nallow = ["WELT.ltd"]\nignore = ["bild.de"]\n')
+    completed = run("judge", "--format", "jsonl", "welt.ltd", "www.welt.ltd", "notwelt.ltd.welt.work", "bild.work")
+    lines = [json.loads(line) for line in completed.out.splitlines()]
+    assert [line["verdict"] for line in lines] == ["unrelated", "unrelated", "lookalike", "unrelated"]
+    assert lines[0]["findings"][0]["explanation"] == "welt.ltd is on your list of hosts that are allowed"
+
+
+def test_a_cleared_host_must_be_a_host(run: Runner) -> None:
+    """A mistake in the allow list is an error, not a silence."""
+    (run.folder / "config.toml").write_text('[judge]\nallow = ["no host"]\n')
+    completed = run("judge", "welt.ltd")
+    assert (completed.code, completed.err) == (2, "'no host' cannot be allowed: it is no host\n")

@@ -38,19 +38,19 @@ def test_articles_give_their_few_links(run: Runner, shared: Path, number: str, d
 
 def test_text_shows_links_defanged_with_their_place(run: Runner) -> None:
     """What a person reads cannot be clicked, and says where it stands."""
-    out = run("links", "-", stdin="Erste Zeile\nsiehe https://gazette.example/a hier\n").out
-    assert out.splitlines()[1:] == ["1 link", " link     hxxps://gazette[.]example/a", "          line 2, character 7"]
+    out = run("links", "-", stdin="Erste Zeile\nsiehe https://larkmouthpost.example/a hier\n").out
+    assert out.splitlines()[1:] == ["1 link", " link     hxxps://larkmouthpost[.]example/a", "          line 2, character 7"]
 
 
-SEVERAL = "https://gazette.example/a und gazette.example.com, noch einmal https://gazette.example/a\n"
+SEVERAL = "https://larkmouthpost.example/a und larkmouthpost.example.com, noch einmal https://larkmouthpost.example/a\n"
 
 
 @pytest.mark.parametrize(
     ("options", "raw"),
     [
-        ([], ["https://gazette.example/a", "gazette.example.com", "https://gazette.example/a"]),
-        (["--unique"], ["https://gazette.example/a", "gazette.example.com"]),
-        (["--defang", "--unique"], ["hxxps://gazette[.]example/a", "gazette[.]example[.]com"]),
+        ([], ["https://larkmouthpost.example/a", "larkmouthpost.example.com", "https://larkmouthpost.example/a"]),
+        (["--unique"], ["https://larkmouthpost.example/a", "larkmouthpost.example.com"]),
+        (["--defang", "--unique"], ["hxxps://larkmouthpost[.]example/a", "larkmouthpost[.]example[.]com"]),
         (["--kind", "mention"], []),
     ],
 )

@@ -16,25 +16,27 @@ def test_the_list_can_be_searched(run: Runner) -> None:
 
 def test_an_added_official_is_judged_by(run: Runner) -> None:
     """What was added is in the own list, and imitations of it are found."""
-    assert json.loads(run("judge", "--format", "jsonl", "gazette.invalid").out)["verdict"] == "unrelated"
-    added = run("officials", "add", "gazette.example", "--name", "The Gazette", "--alias", "gaz", "--sibling", "gazette-shop.example")
+    assert json.loads(run("judge", "--format", "jsonl", "larkmouthpost.invalid").out)["verdict"] == "unrelated"
+    added = run(
+        "officials", "add", "larkmouthpost.example", "--name", "The Gazette", "--alias", "larkpost", "--sibling", "larkmouthshop.example"
+    )
     assert (added.code, added.err) == (0, "officials.csv: 1 added, 0 replaced.\n")
-    assert json.loads(run("judge", "--format", "jsonl", "gazette.invalid").out)["official"] == "gazette.example"
-    assert json.loads(run("judge", "--format", "jsonl", "gazette-shop.example").out)["verdict"] == "official"
+    assert json.loads(run("judge", "--format", "jsonl", "larkmouthpost.invalid").out)["official"] == "larkmouthpost.example"
+    assert json.loads(run("judge", "--format", "jsonl", "larkmouthshop.example").out)["verdict"] == "official"
 
 
 def test_an_imported_list_adds_and_replaces(run: Runner) -> None:
     """Rows of a CSV file join the own list; the same domain is replaced."""
-    run("officials", "add", "gazette.example", "--name", "Old name")
-    (run.folder / "more.csv").write_text("domain,name\ngazette.example,New name\nherald.example,Herald\n")
+    run("officials", "add", "larkmouthpost.example", "--name", "Old name")
+    (run.folder / "more.csv").write_text("domain,name\nlarkmouthpost.example,New name\nherald.example,Herald\n")
     assert run("officials", "import", "more.csv").err == "officials.csv: 1 added, 1 replaced.\n"
     rows = [json.loads(line) for line in run("officials", "list", "example", "--format", "jsonl").out.splitlines()]
-    assert [(row["domain"], row["name"]) for row in rows] == [("gazette.example", "New name"), ("herald.example", "Herald")]
+    assert [(row["domain"], row["name"]) for row in rows] == [("larkmouthpost.example", "New name"), ("herald.example", "Herald")]
 
 
 def test_a_bad_list_changes_nothing(run: Runner) -> None:
     """A wrong row is named by file and line, and the own list stays as it was."""
-    run("officials", "add", "gazette.example")
+    run("officials", "add", "larkmouthpost.example")
     before = (run.folder / "officials.csv").read_bytes()
     (run.folder / "bad.csv").write_text("domain,name\nherald.example,Herald\nno host at all,x\n")
     completed = run("officials", "import", "bad.csv")
@@ -55,5 +57,5 @@ def test_a_list_that_is_printed_can_be_read_again(run: Runner) -> None:
 
 def test_officials_in_the_settings_count(run: Runner) -> None:
     """An [[official]] of config.toml is judged by."""
-    (run.folder / "config.toml").write_text('[[official]]\ndomain = "gazette.example"\nname = "The Gazette"\n')
-    assert json.loads(run("judge", "--format", "jsonl", "gazette.invalid").out)["verdict"] == "lookalike"
+    (run.folder / "config.toml").write_text('[[official]]\ndomain = "larkmouthpost.example"\nname = "The Gazette"\n')
+    assert json.loads(run("judge", "--format", "jsonl", "larkmouthpost.invalid").out)["verdict"] == "lookalike"

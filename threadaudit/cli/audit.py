@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from threadaudit.cli.common import Session, common_options, files_argument, format_option, limit_option, officials_option
+from threadaudit.cli.common import Session, common_options, files_argument, format_option, limit_option, officials_option, threshold_option
 from threadaudit.cli.output import with_progress, write
 from threadaudit.errors import StoreError
 from threadaudit.exporters import exporter
-from threadaudit.pipeline import Judge, examine, known_officials, record
+from threadaudit.pipeline import configured_judge, examine, record
 from threadaudit.records import AuditReport, Verdict
 
 
@@ -20,14 +20,22 @@ from threadaudit.records import AuditReport, Verdict
 @format_option
 @limit_option
 @officials_option
+@threshold_option
 @common_options
-def command(session: Session, files: tuple[str, ...], format_name: str, limit: int | None, officials_path: Path | None) -> int:
+def command(
+    session: Session,
+    files: tuple[str, ...],
+    format_name: str,
+    limit: int | None,
+    officials_path: Path | None,
+    threshold: int | None,
+) -> int:
     """Rebuild threads, find links, judge their hosts, and record all of it.
 
     Reads each FILE, or standard input for "-". Nothing is asked of the network.
     """
     limit = limit or session.config.threads.limit
-    judge = Judge(officials_path or known_officials(session.config, session.folder), threshold=session.config.judge.threshold)
+    judge = configured_judge(session.config, session.folder, officials_path, threshold)
     documents = list(session.documents(files))
     if not documents:
         return session.exit_code()

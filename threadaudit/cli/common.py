@@ -115,6 +115,12 @@ def limit_option(command: Command) -> Command:
     return click.option("--limit", type=click.IntRange(min=1), help=text)(command)
 
 
+def threshold_option(command: Command) -> Command:
+    """Add --threshold."""
+    text = "The score from which a host is called a lookalike; else [judge] threshold, or the judge's own."
+    return click.option("--threshold", type=click.IntRange(1, 100), help=text)(command)
+
+
 def officials_option(command: Command) -> Command:
     """Add --officials."""
     text = "Judge by this CSV of officials alone; else by the shipped list and your own."

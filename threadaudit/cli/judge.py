@@ -8,10 +8,10 @@ from pathlib import Path
 
 import click
 
-from threadaudit.cli.common import Session, common_options, format_option, officials_option
+from threadaudit.cli.common import Session, common_options, format_option, officials_option, threshold_option
 from threadaudit.cli.output import with_progress, write
-from threadaudit.exporters import exporter
-from threadaudit.pipeline import Judge, known_officials
+from threadaudit.exporters import as_text, exporter
+from threadaudit.pipeline import configured_judge
 from threadaudit.records import Assessment, Verdict
 
 
@@ -19,18 +19,30 @@ from threadaudit.records import Assessment, Verdict
 @click.argument("hosts", nargs=-1, metavar="[HOST]...")
 @format_option
 @officials_option
+@threshold_option
+@click.option("--explain", is_flag=True, help="Show what each finding adds to the score (text only).")
 @common_options
-def command(session: Session, hosts: tuple[str, ...], format_name: str, officials_path: Path | None) -> int:
+def command(
+    session: Session,
+    hosts: tuple[str, ...],
+    format_name: str,
+    officials_path: Path | None,
+    threshold: int | None,
+    *,
+    explain: bool,
+) -> int:
     """Say what each HOST or URL is, and why.
 
     A verdict is official, lookalike, suspicious, unrelated or invalid. Without a HOST, hosts are read from standard input, one a
     line; blank lines are passed over.
     """
-    judge = Judge(officials_path or known_officials(session.config, session.folder), threshold=session.config.judge.threshold)
+    if explain and format_name != "text":
+        raise click.UsageError("--explain goes with --format text; the other formats have each finding's confidence anyway")
+    judge = configured_judge(session.config, session.folder, officials_path, threshold)
     if not hosts and sys.stdin.isatty():
         session.note("Reading hosts from standard input, one a line; Ctrl-D ends.")
     tally = _Tally(judge.many(hosts or with_progress(_lines(), "hosts", quiet=session.quiet)))
-    write(exporter(format_name).judge(tally))
+    write(as_text.explained(tally, threshold=judge.threshold) if explain else exporter(format_name).judge(tally))
     return session.exit_code(found=tally.lookalikes > 0)
 
 
