@@ -348,6 +348,8 @@ class ThreadsFound:
     """The threads in it, in text order."""
     outside: tuple[Span, ...]
     """What no post covers, without white space at its ends."""
+    first: int = 1
+    """The number of the first of these threads in the document, counted from 1: more where only a later one was asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,15 @@ def test_jsonl_has_a_post_a_line(run: Runner) -> None:
     ]
 
 
+def test_one_thread_can_be_taken_out(run: Runner, seed_path: Path) -> None:
+    """`--thread` gives one thread under its own number; a number that the text does not have is an error."""
+    posts = [json.loads(line) for line in run("threads", "--thread", "4", "--format", "jsonl", seed_path).out.splitlines()]
+    assert [(post["thread"], post["number"]) for post in posts] == [(4, 1), (4, 2), (4, 3)]
+    completed = run("threads", "--thread", "7", seed_path)
+    assert (completed.code, completed.out) == (2, "")
+    assert completed.err == f"{seed_path}: has 6 threads, so there is no thread 7\n"
+
+
 def test_a_text_without_threads_says_so(run: Runner) -> None:
     """No thread is an answer, not an error."""
     completed = run("threads", "-", stdin="Nur ein Satz.\n")

@@ -19,7 +19,7 @@ def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
 def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
     """Write one post a line."""
     for item in found:
-        for number, thread in enumerate(item.threads, start=1):
+        for number, thread in enumerate(item.threads, start=item.first):
             for post in thread.posts:
                 yield _line({**_origin(item.document), "thread": number, **shapes.of_post(post)})
 

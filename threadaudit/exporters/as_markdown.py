@@ -31,7 +31,7 @@ def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
     """Write each thread as a text that can be published."""
     for item in found:
         yield from _title(wording.document_line(item.document), item.document.notes)
-        for number, thread in enumerate(item.threads, start=1):
+        for number, thread in enumerate(item.threads, start=item.first):
             yield f"## Thread {number} ({wording.completeness(thread)})\n\n"
             yield from (f"> {_inline(wording.harmless(remark))}\n" for remark in wording.remarks(thread))
             yield from _posts(thread)

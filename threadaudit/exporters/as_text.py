@@ -50,7 +50,7 @@ def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
         yield from _notes(item.document.notes)
         yield f"{wording.threads_line(item.threads)}\n"
         lines = Lines(item.document.text)
-        for number, thread in enumerate(item.threads, start=1):
+        for number, thread in enumerate(item.threads, start=item.first):
             yield from _whole_thread(number, thread, lines)
         if item.outside and item.threads:
             places = [f"line {lines.line_and_column(span.start)[0]:,}" for span in item.outside]

@@ -42,7 +42,7 @@ def audit_rows(reports: Iterable[AuditReport]) -> Iterator[Row]:
 def threads_rows(found: Iterable[ThreadsFound]) -> Iterator[Row]:
     """Return a row for each post, under THREADS_COLUMNS."""
     for item in found:
-        for thread_number, thread in enumerate(item.threads, start=1):
+        for thread_number, thread in enumerate(item.threads, start=item.first):
             for post_number, post in enumerate(thread.posts, start=1):
                 numbers = (thread_number, post_number, post.number, post.total, post.span.start, post.span.end)
                 inferred = "yes" if post.inferred else "no"
