@@ -46,8 +46,6 @@ class Node:
 
 def link_marks(candidates: list[Candidate], ruler: Ruler, limit: int, weights: Weights) -> list[list[Node]]:
     """Return the marks of each thread, in text order; a mark that stands alone makes no thread."""
-    if not _may_agree(candidates):
-        return []
     nodes = _nodes(candidates)
     back, new, last = _cheapest(nodes, ruler, limit, weights)
     threads: list[list[Node]] = []
@@ -63,7 +61,7 @@ def link_marks(candidates: list[Candidate], ruler: Ruler, limit: int, weights: W
     return [thread for thread in reversed(threads) if _agree(thread, strong=strong, plain=ruler.text)]
 
 
-def _may_agree(candidates: list[Candidate]) -> bool:
+def may_agree(candidates: list[Candidate]) -> bool:
     """Tell at little cost whether any two candidates could be neighbours in a thread."""
     for index, candidate in enumerate(candidates):
         for other in candidates[index + 1 : index + 1 + LOOK_BACK]:
@@ -103,20 +101,28 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
     new: list[bool] = []
     ended = _Ended()
     most_paid_back = weights.agreement + weights.long_item
+    seen: set[tuple[int, int | None, str, bool]] = set()
     pending = 0  # nodes before this one have ended their threads
     for node in nodes:
         while nodes[pending].index < node.index:
             ended.add(cost[pending] + _end(nodes[pending], weights), pending, nodes[pending])
             pending += 1
         best, best_back = ended.start(node, ruler, limit, weights)
+        if node.total is not None:
+            if node.number > 2 and (node.number - 1, node.total, node.candidate.marker.style, node.tail) in seen:
+                best += weights.resume - weights.start_later
+            seen.add((node.number, node.total, node.candidate.marker.style, node.tail))
         best_new = True
-        earlier = pending - 1
-        while earlier >= 0 and node.index - nodes[earlier].index <= LOOK_BACK:
-            if cost[earlier] - most_paid_back < best:
-                through = cost[earlier] + _step(nodes[earlier], node, ruler, limit, weights)
-                if through < best:
-                    best, best_back, best_new = through, earlier, False
-            earlier -= 1
+        for earlier in range(pending - 1, -1, -1):
+            before = nodes[earlier]
+            if node.index - before.index > LOOK_BACK:
+                break
+            ahead = node.number - before.number
+            if ahead < 0 or cost[earlier] - most_paid_back + (ahead > 1) * (weights.skipped + weights.skipped_each) >= best:
+                continue  # a smaller number begins a thread; and what cannot be cheaper need not be priced
+            through = cost[earlier] + _step(before, node, ruler, limit, weights)
+            if through < best:
+                best, best_back, best_new = through, earlier, False
         cost.append(best - node.candidate.strength)
         back.append(best_back)
         new.append(best_new)
@@ -213,7 +219,7 @@ def _step(before: Node, node: Node, ruler: Ruler, limit: int, weights: Weights) 
         if before.total is not None and before.total == node.total:
             cost -= weights.agreement / 2
     else:
-        cost = weights.repeated if ahead == 0 else weights.backwards
+        cost = weights.repeated
     if before.total != node.total:
         cost += weights.total_dropped if before.total is None or node.total is None else weights.total_changed
     if node.total is not None and node.number > node.total:

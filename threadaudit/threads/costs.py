@@ -21,6 +21,8 @@ class Weights:
     """Paid back where a thread stands before: the text is known to hold threads."""
     start_later: float = 5.0
     """A thread begins here with a later number: it is cut off."""
+    resume: float = 2.2
+    """A thread goes on that another one interrupted: the number before, with the same total and style, stands further back."""
     end_short: float = 1.2
     """A thread stops before the total that it announces."""
     end_open: float = 0.4
@@ -35,8 +37,6 @@ class Weights:
     """Numbers are skipped."""
     skipped_each: float = 0.5
     """For each number that is skipped, up to eight."""
-    backwards: float = 7.0
-    """A number is smaller than the one before."""
     total_changed: float = 2.2
     """The total changes within a thread."""
     total_dropped: float = 0.8

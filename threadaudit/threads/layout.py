@@ -114,7 +114,7 @@ class Layout:
         cost = slot.cost + self.cut[first] + self._joined[behind] - self._joined[first + 1]
         weight = self._ends[behind - 1] - self._begins[first]
         over = weight - self.limit
-        if over > 2:
+        if over > 0:
             cost += self.weights.over_limit + self.weights.over_limit_each * over
         if self._opens[first]:
             cost += -self.weights.opening if slot.behind or (slot.number or 1) > 1 else self.weights.opening

@@ -152,7 +152,9 @@ _SLASHES = _compile(
     )
     """
 )
-_LINE_STARTS = _compile(rf"\n[ \t>|]*+(?:@\w{{1,20}}+[ ]++)*+(?:[^\w\s@#(\[/.,:;]++[ ]*+)?+(?=[0-9]|{_PART}[ ]?[#]?[0-9])")
+_LINE_START = rf"[ \t>|]*+(?:@\w{{1,20}}+[ ]++)*+(?:[^\w\s@#(\[/.,:;]++[ ]*+)?+(?=[0-9]|{_PART}[ ]?[#]?[0-9])"
+_FIRST_LINE_START = _compile(_LINE_START)
+_LINE_STARTS = _compile("\\n" + _LINE_START)
 _BRACKETS = (re.compile(rf"\((?=[0-9]|{_PART}[ ][0-9])"), re.compile(rf"\[(?=[0-9]|{_PART}[ ][0-9])"))
 _LINE_ENDS = re.compile(r"\n(?<=[0-9]\n)")
 _LINE_TAIL = re.compile(rf"(?:{_PART}[ ])?[0-9]{{1,3}}+(?:[ ]?{_OF}[ ]?[0-9]{{1,3}}+)?+\Z")
@@ -160,7 +162,7 @@ _LONG_LINE = re.compile(r"\n[^\n]{300}")
 _MID_POINTS = tuple(re.compile(rf"{sign}[ ](?:(?<=[ ][0-9]{sign}[ ])|(?<=[ ][0-9][0-9]{sign}[ ]))") for sign in (r"\.", r"\)", ":"))
 _KEYCAPS = re.compile(r"(?:[0-9]\ufe0f?\u20e3)++")
 _KEYCAP_DIGITS = re.compile(r"[0-9]")
-_CIRCLED_SIGNS = "②③⑵⑶❷❸➁➂➋➌"
+_CIRCLED_SIGNS = "②③❷➋"
 """No numbering in circled numbers does without any of these."""
 _MID_SIGNS = tuple(f" {number}{sign} " for number in (2, 3) for sign in ".):")
 """The same for lists that run on within a line."""
@@ -168,6 +170,8 @@ _CIRCLED_ROWS = ((0x2460, 20), (0x2474, 20), (0x2776, 10), (0x2780, 10), (0x278A
 """First code point and length of each row of circled numbers in Unicode."""
 _CIRCLED_ANY = re.compile(r"[\u2460-\u2487\u2776-\u2793]")
 
+_LINE_REACH = 400
+"""How far behind a mark its line is looked at: no post has more links, tags and signs there."""
 _PREFIX = _compile(
     r"""
     [ \t>|\ufeff\u200b]*+                       # space, quote signs
@@ -231,13 +235,16 @@ def _anchors(plain: str) -> Iterator[tuple[Anchor, int]]:
     """Yield each place where a convention may begin."""
     for match in _SLASHES.finditer(plain):
         yield Anchor.SLASH, _number_start(plain, match.start())
-    for match in _LINE_STARTS.finditer("\n" + plain):
-        yield Anchor.LINE, match.end() - 1
+    first = _FIRST_LINE_START.match(plain)
+    if first:
+        yield Anchor.LINE, first.end()
+    for match in _LINE_STARTS.finditer(plain):
+        yield Anchor.LINE, match.end()
     for pattern in _BRACKETS:
         for match in pattern.finditer(plain):
             yield Anchor.BRACKET, match.start()
-    for match in _LINE_ENDS.finditer(plain + "\n"):
-        tail = _LINE_TAIL.search(plain, max(0, match.start() - 24), match.start())
+    for end in (*(match.start() for match in _LINE_ENDS.finditer(plain)), len(plain)):
+        tail = _LINE_TAIL.search(plain, max(0, end - 24), end)
         if tail:
             yield Anchor.LINE_END, tail.start()
     yield from _rare_anchors(plain)
@@ -251,7 +258,7 @@ def _rare_anchors(plain: str) -> Iterator[tuple[Anchor, int]]:
     if not plain.isascii() and any(sign in plain for sign in _CIRCLED_SIGNS):
         for match in _CIRCLED_ANY.finditer(plain):
             yield Anchor.CIRCLED, match.start()
-    if any(sign in plain for sign in _MID_SIGNS) and _LONG_LINE.search("\n" + plain):
+    if any(sign in plain for sign in _MID_SIGNS) and (_LONG_LINE.search(plain) or plain.find("\n", 0, 300) < 0):
         for pattern in _MID_POINTS:
             for match in pattern.finditer(plain):
                 yield Anchor.LINE, plain.rfind(" ", 0, match.start()) + 1
@@ -344,10 +351,11 @@ def _at_line_start(plain: str, start: int) -> int | None:
 
 def _at_line_end(plain: str, end: int) -> int | None:
     """Return where the post ends, if only what may follow a tail mark stands behind, links on lines of their own included."""
-    suffix = _SUFFIX.match(plain, end)
-    if suffix is None:
+    reach = min(len(plain), end + _LINE_REACH)
+    suffix = _SUFFIX.match(plain, end, reach)
+    if suffix is None or not (suffix.end() == len(plain) or plain[suffix.end()] == "\n"):
         return None
-    links = _LINK_LINES.match(plain, suffix.end())
+    links = _LINK_LINES.match(plain, suffix.end(), min(len(plain), suffix.end() + _LINE_REACH))
     stop = links.end() if links else suffix.end()
     return end + len(plain[end:stop].rstrip())
 

@@ -8,7 +8,7 @@ _ASCII = {"\r": "\n", "\x0b": "\n", "\x0c": "\n", "\t": " "}
 """Line ends and spaces within ASCII."""
 _SPACES = {
     **dict.fromkeys("\x85\u2028\u2029", "\n"),
-    **dict.fromkeys("\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+    **dict.fromkeys("\xa0\u2002\u2003\u2007\u2009\u202f\u3000", " "),
 }
 """Line ends and spaces beyond ASCII."""
 _STYLED = {
@@ -19,7 +19,7 @@ _STYLED = {
     },
 }
 """Slashes, brackets and digits in fullwidth or mathematical letters."""
-_STYLED_SIGNS = "／⁄∕１２３𝟏𝟐𝟙𝟚𝟣𝟤𝟭𝟮𝟷𝟸"
+_STYLED_SIGNS = "／⁄∕１２𝟏𝟐𝟙𝟚𝟣𝟤𝟭𝟮𝟷𝟸"
 """No numbering in styled digits does without any of these, so text without them is passed over quickly."""
 _STYLED_TABLE = str.maketrans(_STYLED)
 

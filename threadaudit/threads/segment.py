@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from threadaudit.records import Post, Span, Thread
 from threadaudit.threads.body import body_of
-from threadaudit.threads.chain import Node, link_marks
+from threadaudit.threads.chain import Node, link_marks, may_agree
 from threadaudit.threads.costs import WEIGHTS, Weights
 from threadaudit.threads.furniture import mask
 from threadaudit.threads.gaps import find_gaps
@@ -27,6 +27,8 @@ from threadaudit.threads.units import units_of
 
 _REACH = 6
 """How many posts' length of unmarked text before and behind a thread is looked at; the rest is outside."""
+_SHORT = 60
+"""Posts with lost marks are thought to be at least so long, or a stretch could hold any number of them."""
 _BORDERED, _BORDERED_LONG = 0.995, 0.95
 """How likely a post is right whose borders two marks show, and one that is longer than the limit."""
 _MOST_LOST = 10
@@ -37,7 +39,7 @@ def rebuild(text: str, *, limit: int = 280, weights: Weights = WEIGHTS) -> tuple
     """Return the numbered threads of a text; none where it holds none."""
     plain = to_plain(text)
     candidates = find_candidates(plain, limit)
-    if len(candidates) < 2:
+    if not may_agree(candidates):
         return ()
     masked = mask(plain)
     if masked != plain:
@@ -96,7 +98,8 @@ class _Builder:
             return
         left = [] if before.tail else [Slot(Kind.MARKED, before.number, required=True, behind=True)]
         right = [Slot(Kind.MARKED, node.number, required=True)] if node.tail else []
-        lost = [Slot(Kind.MISSING, number, skip=self.weights.lost_post) for number in range(before.number + 1, node.number)][:_MOST_LOST]
+        lost = [Slot(Kind.MISSING, number, skip=self.weights.lost_post) for number in range(before.number + 1, node.number)]
+        lost = lost[: min(_MOST_LOST, (end - start) // _SHORT + 1)]
         if before.tail and not node.tail:
             lost.append(Slot(Kind.OUTSIDE, cost=self.weights.outside))
         far = end - start > _REACH * self.limit * (1 + len(lost))
@@ -117,8 +120,12 @@ class _Builder:
         start, end = self._trim(last.border if last else 0, first.border if first else len(self.plain))
         left = self._left_slots(last, habits[0]) if last else []
         right = self._right_slots(first) if first else []
-        middle = [Slot(Kind.OUTSIDE, cost=self.weights.outside)]
         far = end - start > 2 * _REACH * self.limit
+        middle = [Slot(Kind.OUTSIDE, cost=self.weights.outside)]
+        if left and right:
+            right = [slot for slot in right if slot.kind is not Kind.LEAD]
+            if end - start < self.limit and "\n\n" not in self.plain[start:end]:
+                middle = []  # so little text, and no blank line: all of it belongs to posts
         for segments in self._cut(start, end, (left, middle, right), habits, far=far):
             self._add(segments, last, first, pieces, onward)
 

@@ -9,13 +9,18 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from threadaudit.threads.layout import Kind, Layout, Slot
 
 _LONGEST = 1.6
 """No post whose border is unmarked is thought to be longer than this many times the limit."""
+_MOST_LINES = 24
+"""Nor to have more lines."""
 _ALTERNATIVE = 4.0
 """What costs at most so much more than the best is told as an alternative."""
+_HOPELESS = 8.0
+"""What costs more than this above the best does not bear on how sure it is."""
 _MOST_ALTERNATIVES = 3
 
 
@@ -35,8 +40,7 @@ class Segment:
     """What else could fill the slot, best first."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
+class _Edge(NamedTuple):
     """A run of units in a slot."""
 
     first: int
@@ -62,6 +66,7 @@ def fill_slots(layout: Layout, slots: list[Slot]) -> list[Segment]:
     if best == math.inf:
         return []
     path = _path(edges, onward, skips, count)
+    through = [item for item in through if item[0] < best + _HOPELESS]
     return [_segment(layout, slots, edge, best, through) for edge in path]
 
 
@@ -103,7 +108,11 @@ def _forward(layout: Layout, slots: list[Slot], skips: list[list[float]]) -> tup
             last = slot.required and index == width - 1
             anywhere = slot.kind is Kind.OUTSIDE or (slot.required and index == 0)
             for behind in range(count if last else first + 1, count + 1):
-                if behind > first + 1 and not (last or anywhere) and layout.weigh(first, behind) > longest:
+                if (
+                    behind > first + 1
+                    and not (last or anywhere)
+                    and (behind > first + _MOST_LINES or layout.weigh(first, behind) > longest)
+                ):
                     break
                 cost = layout.fill(slot, first, behind)
                 edges.append(_Edge(first, behind, index, cost))

@@ -14,6 +14,8 @@ _SENTENCE_END = re.compile(
     re.VERBOSE,
 )
 _SPACE = re.compile(r"[ ]++(?=\S)")
+_MOST_UNITS = 48
+"""A stretch of more lines than this has its very short ones put together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,19 @@ def units_of(plain: str, start: int, end: int, limit: int) -> list[Unit]:
             breaks = 0
         breaks += 1
         at = stop + 1
-    return units
+    return units if len(units) <= _MOST_UNITS else _thinned(units, limit)
+
+
+def _thinned(units: list[Unit], limit: int) -> list[Unit]:
+    """Put very short lines together, but for those at both ends, so that the work stays bounded."""
+    edge = _MOST_UNITS // 3
+    middle: list[Unit] = []
+    for unit in units[edge:-edge]:
+        if middle and unit.end - middle[-1].start <= limit // 4:
+            middle[-1] = Unit(middle[-1].start, unit.end, middle[-1].breaks)
+        else:
+            middle.append(unit)
+    return [*units[:edge], *middle, *units[-edge:]]
 
 
 def _sentences(plain: str, start: int, end: int, breaks: int, limit: int) -> list[Unit]:
