@@ -53,6 +53,10 @@ class Slot:
     """Whether it can be filled only if the slot before it is."""
 
 
+_LONGEST = 1.4
+"""No post whose border is unmarked is thought to be longer than this many times the limit."""
+_MOST_LINES = 24
+"""Nor to have more lines."""
 _LINK_ONLY = re.compile(
     r"""
     (?:
@@ -106,6 +110,14 @@ class Layout:
     def weigh(self, first: int, behind: int) -> int:
         """Return what the platform would count for a post of units[first:behind]."""
         return self._ends[behind - 1] - self._begins[first]
+
+    def furthest(self, first: int) -> int:
+        """Return the unit behind the longest run from a unit that could be a post."""
+        behind = first + 1
+        most = min(len(self.units), first + _MOST_LINES)
+        while behind < most and self._ends[behind] - self._begins[first] <= self.limit * _LONGEST:
+            behind += 1
+        return behind
 
     def fill(self, slot: Slot, first: int, behind: int) -> float:
         """Return what it costs to fill a slot with units[first:behind]."""

@@ -13,10 +13,8 @@ from typing import NamedTuple
 
 from threadaudit.threads.layout import Kind, Layout, Slot
 
-_LONGEST = 1.6
-"""No post whose border is unmarked is thought to be longer than this many times the limit."""
-_MOST_LINES = 24
-"""Nor to have more lines."""
+_BEAM = 12.0
+"""What costs so much more than the best way to the same unit is not followed."""
 _ALTERNATIVE = 4.0
 """What costs at most so much more than the best is told as an alternative."""
 _HOPELESS = 8.0
@@ -86,39 +84,50 @@ def _skips(slots: list[Slot]) -> list[list[float]]:
 
 
 def _forward(layout: Layout, slots: list[Slot], skips: list[list[float]]) -> tuple[list[_Edge], list[list[float]]]:
-    """List all runs that can be reached, and what it costs at least to come to each unit with each slot next."""
+    """List all runs worth a look, and what it costs at least to come to each unit with each slot next."""
     count, width = len(layout.units), len(slots)
     ended = [[math.inf] * width for _ in range(count + 1)]
+    cheapest = [math.inf] * (count + 1)
+    cheapest[0] = 0.0
     reached: list[list[float]] = []
     edges: list[_Edge] = []
-    longest = layout.limit * _LONGEST
     for first in range(count):
-        if first:
-            row = ended[first]
-            before = [slot for slot in range(width) if row[slot] < math.inf]
-            reached.append(
-                [min([row[slot] + skips[slot + 1][to] for slot in before if slot < to], default=math.inf) for to in range(width)]
-            )
-        else:
-            reached.append(skips[0][:width])
+        row = _reach(ended[first], skips, width) if first else skips[0][:width]
+        reached.append(row)
+        furthest = layout.furthest(first)
         for index, slot in enumerate(slots):
-            so_far = reached[first][index]
-            if so_far == math.inf or (slot.required and index == 0 and first):
+            so_far = row[index]
+            if so_far > cheapest[first] + _BEAM:
                 continue
-            last = slot.required and index == width - 1
-            anywhere = slot.kind is Kind.OUTSIDE or (slot.required and index == 0)
-            for behind in range(count if last else first + 1, count + 1):
-                if (
-                    behind > first + 1
-                    and not (last or anywhere)
-                    and (behind > first + _MOST_LINES or layout.weigh(first, behind) > longest)
-                ):
-                    break
+            for behind in _ends(slot, index, width, first, furthest, count):
                 cost = layout.fill(slot, first, behind)
+                total = so_far + cost
+                if total > cheapest[behind] + _BEAM:
+                    continue
                 edges.append(_Edge(first, behind, index, cost))
-                if so_far + cost < ended[behind][index]:
-                    ended[behind][index] = so_far + cost
+                ended[behind][index] = min(ended[behind][index], total)
+                cheapest[behind] = min(cheapest[behind], total)
     return edges, reached
+
+
+def _reach(ended: list[float], skips: list[list[float]], width: int) -> list[float]:
+    """Return what it costs at least to come to a unit with each slot next, from the slots that may end before it."""
+    row = [math.inf] * width
+    for slot, cost in enumerate(ended):
+        if cost < math.inf:
+            onward = skips[slot + 1]
+            for to in range(slot + 1, width):
+                row[to] = min(row[to], cost + onward[to])
+    return row
+
+
+def _ends(slot: Slot, index: int, width: int, first: int, furthest: int, count: int) -> range:
+    """Name the units behind which a run in a slot may end."""
+    if slot.required and index == width - 1:
+        return range(count, count + 1)
+    if slot.kind is Kind.OUTSIDE or (slot.required and index == 0):
+        return range(first + 1, count + 1)
+    return range(first + 1, furthest + 1)
 
 
 def _backward(edges: list[_Edge], skips: list[list[float]], count: int, width: int) -> list[list[float]]:
