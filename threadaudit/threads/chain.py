@@ -16,6 +16,8 @@ LOOK_BACK = 12
 """How many candidates back the mark before may stand; between two marks of a thread lie at most that many false ones."""
 _TINY = 30
 """Hardly a post, its mark counted, weighs less."""
+_LOOK_FURTHER = 2
+"""How many candidates further back one is looked for that fits still better."""
 _NEAR = 4
 """Two marks alone make a thread only if their numbers are nearer than this."""
 _BLANK = 200
@@ -100,7 +102,6 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
     back: list[int] = []
     new: list[bool] = []
     ended = _Ended()
-    most_paid_back = weights.agreement + weights.long_item
     seen: set[tuple[int, int | None, str, bool]] = set()
     pending = 0  # nodes before this one have ended their threads
     for node in nodes:
@@ -112,17 +113,20 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
             if node.number > 2 and (node.number - 1, node.total, node.candidate.marker.style, node.tail) in seen:
                 best += weights.resume - weights.start_later
             seen.add((node.number, node.total, node.candidate.marker.style, node.tail))
-        best_new = True
+        best_new, reach = True, LOOK_BACK
+        paid_back = weights.agreement + (weights.long_item if node.candidate.strength <= _WEAK else 0.0)
         for earlier in range(pending - 1, -1, -1):
             before = nodes[earlier]
-            if node.index - before.index > LOOK_BACK:
+            if node.index - before.index > reach:
                 break
             ahead = node.number - before.number
-            if ahead < 0 or cost[earlier] - most_paid_back + (ahead > 1) * (weights.skipped + weights.skipped_each) >= best:
+            if ahead < 0 or cost[earlier] + _least(ahead, weights) - paid_back >= best:
                 continue  # a smaller number begins a thread; and what cannot be cheaper need not be priced
             through = cost[earlier] + _step(before, node, ruler, limit, weights)
             if through < best:
                 best, best_back, best_new = through, earlier, False
+                if ahead == 1 and before.total == node.total:
+                    reach = min(reach, node.index - before.index + _LOOK_FURTHER)
         cost.append(best - node.candidate.strength)
         back.append(best_back)
         new.append(best_new)
@@ -212,14 +216,9 @@ def _empty(text: str, start: int, end: int) -> bool:
 def _step(before: Node, node: Node, ruler: Ruler, limit: int, weights: Weights) -> float:
     """Return what it costs that one mark follows another in the same thread."""
     ahead = node.number - before.number
-    if ahead == 1:
-        cost = _agreement(before, node, weights)
-    elif ahead > 1:
-        cost = weights.skipped + weights.skipped_each * min(ahead - 1, 8)
-        if before.total is not None and before.total == node.total:
-            cost -= weights.agreement / 2
-    else:
-        cost = weights.repeated
+    cost = _agreement(before, node, weights) if ahead == 1 else _least(ahead, weights)
+    if ahead > 1 and before.total is not None and before.total == node.total:
+        cost -= weights.agreement / 2
     if before.total != node.total:
         cost += weights.total_dropped if before.total is None or node.total is None else weights.total_changed
     if node.total is not None and node.number > node.total:
@@ -229,6 +228,13 @@ def _step(before: Node, node: Node, ruler: Ruler, limit: int, weights: Weights) 
     if cost > 9:
         return cost
     return cost + _room(before, node, max(1, ahead), ruler, limit, weights)
+
+
+def _least(ahead: int, weights: Weights) -> float:
+    """Return what a step costs at least by its numbers."""
+    if ahead == 1:
+        return 0.0
+    return weights.skipped + weights.skipped_each * min(ahead - 1, 8) if ahead > 1 else weights.repeated
 
 
 def _agreement(before: Node, node: Node, weights: Weights) -> float:
