@@ -11,6 +11,7 @@ from threadaudit.judge.rules import RULES
 from threadaudit.judge.scoring import make_up, score_of, strongest_first
 from threadaudit.judge.subject import subject_of
 from threadaudit.records import Assessment, Finding, Host, Official, Verdict
+from threadaudit.unwrap import unwrap
 
 __all__ = ["RULESET", "THRESHOLD", "Judge", "make_up"]
 
@@ -42,7 +43,7 @@ class Judge:
     def __call__(self, host_or_url: str) -> Assessment:
         """Judge one host, or the host that a URL leads to; any text gets an answer."""
         text = str(host_or_url)
-        host = hosts.parse(text)
+        host = hosts.parse(unwrap(text))
         if host is None:
             return Assessment(text, None, Verdict.INVALID, None, 0, ())
         if entry := self._index.owner(host.ascii):

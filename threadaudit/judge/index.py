@@ -89,7 +89,7 @@ class Index:
                     yield start, name
 
     def short_names(self, subject: Subject) -> Iterator[tuple[int, Name]]:
-        """Give the names too short to be looked for anywhere: between hyphens, or where a lure or a number is all that is left."""
+        """Give the names that are not looked for anywhere: between hyphens, or where a lure or a number is all that is left."""
         text, length = subject.text, GRAM - 1
         if text[:length] in self.by_text and (text[length:] in vocabulary.lures() or text[length:].isdigit()):
             yield from ((0, name) for name in self.by_text[text[:length]])
@@ -97,7 +97,7 @@ class Index:
             yield from ((len(text) - length, name) for name in self.by_text[text[-length:]])
         start = 0
         for part in subject.label.split("-") if "-" in subject.label else ():
-            if len(part) == length:
+            if length <= len(part) < TELLING:
                 yield from ((start, name) for name in self.by_text.get(part, ()))
             start += len(part)
 

@@ -122,11 +122,11 @@ def own_label(host: Host) -> str:
     bare = host.unicode.removeprefix("www.")
     if host.public_suffix is None:
         return ""
-    if host.registrable_domain is None or bare == host.public_suffix:
+    if host.registrable_domain is None:
         return bare.partition(".")[0]
-    subdomain = [label for label in host.subdomain.split(".") if label and label not in GENERIC_SUBDOMAINS]
-    if not subdomain and hosts.is_suffix(bare):
+    if bare == host.public_suffix:
         return bare
+    subdomain = [label for label in host.subdomain.split(".") if label and label not in GENERIC_SUBDOMAINS]
     return subdomain[0] if subdomain else _registrable_label(host)
 
 

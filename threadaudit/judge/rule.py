@@ -15,6 +15,18 @@ LEAST = 0.2
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """A label that an imitation of a name would bear."""
+
+    label: str
+    """The label, A- or U-label."""
+    likelihood: float
+    """How likely it is used, relative to the others, 0 to 1."""
+    suffix: str = ""
+    """The suffix that makes the trick; empty where any will do."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One technique."""
 
@@ -26,6 +38,8 @@ class Rule:
     """Under which texts the index files a name for this rule; None where the rule uses the common tables alone."""
     fold: Callable[[str], str] | None = None
     """What is done to a host's label before it is looked up among those texts; None where it is looked up as it is."""
+    make: Callable[[Name], Iterable[Variant]] | None = None
+    """The same technique forwards: give the labels that an imitation of a name would bear; None where it makes none."""
     gate: Callable[[str], bool] | None = None
     """A quick test of the label for a rule that needs no official; None where the tables tell."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from threadaudit.judge import vocabulary
 from threadaudit.judge.index import Index
 from threadaudit.judge.names import Name
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.skeleton import loose
 from threadaudit.judge.subject import SHORTEST_CORE, Subject
 from threadaudit.records import Finding
@@ -59,4 +59,13 @@ def _keys(name: Name) -> tuple[str, ...]:
     return (loose(name.text),) if name.text.isascii() and len(name.text) > 3 else ()
 
 
-RULE = Rule(TECHNIQUE, find, _keys, fold=loose)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the name with one letter as another that looks like it."""
+    for letter, other in (*_PAIRS, ("l", "1"), ("i", "l"), ("i", "1"), ("l", "i"), ("o", "0"), ("s", "5"), ("e", "3")):
+        start = name.written.find(letter)
+        while start >= 0:
+            yield Variant(name.written[:start] + other + name.written[start + len(letter) :], 0.15)
+            start = name.written.find(letter, start + 1)
+
+
+RULE = Rule(TECHNIQUE, find, _keys, fold=loose, make=make)

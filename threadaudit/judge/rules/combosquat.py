@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
+from threadaudit.data.campaign_suffixes import LURES
 from threadaudit.judge import vocabulary
 from threadaudit.judge.index import Index
-from threadaudit.judge.names import INITIALS, Name
-from threadaudit.judge.rule import LEAST, Rule
+from threadaudit.judge.names import INITIALS, Distinctive, Name
+from threadaudit.judge.rule import LEAST, Rule, Variant
 from threadaudit.judge.subject import Subject
 from threadaudit.judge.suffixes import kind_of
 from threadaudit.judge.vocabulary import Piece
@@ -23,6 +24,10 @@ _LONG_NAME = 0.08
 """What each letter over five adds where letters without sense are glued to the name: a long name does not stand there by chance."""
 _INSIDE = 0.6
 """What is left for initials and a generic word that other letters stand before: sabcnews is not abcnews."""
+_JOINED_WORD = {Distinctive.WORD: 0.55, Distinctive.COMMON: 0.4}
+"""What a dictionary word weighs at least where hyphens alone join it to bait: welt-news."""
+_SUFFIXES_JOINED = {"new": 1.25, "lent": 1.25, "open": 1.1, "restricted": 0.2}
+"""How much the suffix counts there."""
 _SUFFIXES = {"new": 1.05, "lent": 1.05, "restricted": 0.2}
 """How much the suffix counts."""
 
@@ -38,8 +43,10 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
 def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -> Finding | None:
     text, end = subject.text, start + len(name.text)
     sides = [(side, at in breaks) for side, at in ((text[:start], start), (text[end:], end)) if side]
-    confidence = min(_of_side(side, name, hyphen=hyphen) for side, hyphen in sides) * name.weight
-    confidence *= _SUFFIXES.get(kind_of(subject.suffix, name).value, 1.0)
+    joined = all(hyphen and vocabulary.piece_of(side) is Piece.LURE for side, hyphen in sides)
+    weight = max(name.weight, _JOINED_WORD.get(name.distinctive, 0) if joined and len(name.text) > INITIALS else 0)
+    confidence = min(_of_side(side, name, hyphen=hyphen) for side, hyphen in sides) * weight
+    confidence *= (_SUFFIXES_JOINED if joined else _SUFFIXES).get(kind_of(subject.suffix, name).value, 1.0)
     if _is_chance(text[:start], name, breaks & set(range(start, end))):
         confidence *= _INSIDE
     if vocabulary.is_word(text):
@@ -69,4 +76,14 @@ def _of_side(side: str, name: Name, *, hyphen: bool) -> float:
     return base
 
 
-RULE = Rule(TECHNIQUE, find)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the name with each of the most used words beside it, with and without a hyphen."""
+    for place, lure in enumerate(LURES):
+        likelihood = 0.6 * 0.93**place
+        yield Variant(f"{name.written}-{lure}", likelihood)
+        yield Variant(f"{name.written}{lure}", likelihood)
+        yield Variant(f"{lure}-{name.written}", likelihood / 2)
+        yield Variant(f"{lure}{name.written}", likelihood / 2)
+
+
+RULE = Rule(TECHNIQUE, find, make=make)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from threadaudit.data.campaign_suffixes import LURES
 from threadaudit.judge.index import Index
-from threadaudit.judge.names import Entry, own_label
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.names import Entry, Name, own_label
+from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
 from threadaudit.records import Finding
 
@@ -40,4 +41,15 @@ def _finding(subject: Subject, entry: Entry, written: str) -> Finding:
     return Finding(TECHNIQUE, official, _WITH_COUNTRY * _SHORT.get(len(label), 1), sentence, written)
 
 
-RULE = Rule(TECHNIQUE, find)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the official host with hyphens for dots, alone and beside the most used words."""
+    if name.is_alias:
+        return
+    dashed = name.entry.host.ascii.removeprefix("www.").replace(".", "-")
+    yield Variant(dashed, 0.4)
+    for place, lure in enumerate(LURES):
+        yield Variant(f"{dashed}-{lure}", 0.2 * 0.9**place)
+        yield Variant(f"{lure}-{dashed}", 0.2 * 0.9**place)
+
+
+RULE = Rule(TECHNIQUE, find, make=make)

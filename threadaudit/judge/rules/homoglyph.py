@@ -7,12 +7,15 @@ from collections.abc import Iterator
 
 from threadaudit.judge.index import Index
 from threadaudit.judge.names import Name
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.skeleton import skeleton, without_marks
 from threadaudit.judge.subject import Subject
 from threadaudit.records import Finding
 
 TECHNIQUE = "homoglyph"
+
+_STAND_INS = {"a": "аá", "c": "сç", "e": "еé", "i": "іí", "j": "ј", "o": "оó", "p": "р", "s": "ѕ", "u": "ü", "x": "х", "y": "у"}
+"""Letters that campaigns take first: the Cyrillic one that looks the same, then one with an accent."""
 
 _CONFUSABLE = 0.97
 """Letters of another script that pass for Latin ones have no innocent reason in a name that equals an official's."""
@@ -66,4 +69,11 @@ def _keys(name: Name) -> tuple[str]:
     return (skeleton(name.text),)
 
 
-RULE = Rule(TECHNIQUE, find, _keys, fold=skeleton)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the name with one letter of it in Cyrillic, or with an accent."""
+    for at, letter in enumerate(name.written):
+        for place, other in enumerate(_STAND_INS.get(letter, "")):
+            yield Variant(name.written[:at] + other + name.written[at + 1 :], 0.05 * 0.5**place)
+
+
+RULE = Rule(TECHNIQUE, find, _keys, fold=skeleton, make=make)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from threadaudit.judge import vocabulary
 from threadaudit.judge.index import Index
-from threadaudit.judge.names import Distinctive
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.names import Distinctive, Name
+from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
 from threadaudit.judge.suffixes import kind_of
 from threadaudit.records import Finding
@@ -42,4 +43,13 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
             yield Finding(TECHNIQUE, official, confidence, sentence, subject.label)
 
 
-RULE = Rule(TECHNIQUE, find)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the name with a hyphen at each place, and without its own."""
+    if "-" in name.written:
+        yield Variant(name.text, 0.6)
+    for at in range(1, len(name.text)):
+        words = vocabulary.is_made_of_words(name.text[:at]) and vocabulary.is_made_of_words(name.text[at:])
+        yield Variant(f"{name.text[:at]}-{name.text[at:]}", 0.4 if words else 0.04)
+
+
+RULE = Rule(TECHNIQUE, find, make=make)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from threadaudit.data.number_words import NUMBERS
 from threadaudit.judge.index import Index
 from threadaudit.judge.names import Name
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
 from threadaudit.records import Finding
 
@@ -51,4 +51,10 @@ def _keys(name: Name) -> Iterator[str]:
             yield text[:-length] + number
 
 
-RULE = Rule(TECHNIQUE, find, _keys)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the name with its number written otherwise."""
+    for text in _keys(name):
+        yield Variant(text, 0.1)
+
+
+RULE = Rule(TECHNIQUE, find, _keys, make=make)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from threadaudit.judge import vocabulary
 from threadaudit.judge.index import Index
 from threadaudit.judge.names import Distinctive, Name
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
 from threadaudit.judge.suffixes import kind_of
 from threadaudit.records import Finding
@@ -78,4 +78,22 @@ def _keys(name: Name) -> tuple[str, ...]:
     return (sound_of(name.text),) if name.text.isascii() and len(name.text) >= SHORTEST else ()
 
 
-RULE = Rule(TECHNIQUE, find, _keys, fold=sound_of)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the name with one sound written otherwise."""
+    for written, other in (
+        ("c", "k"),
+        ("k", "c"),
+        ("ph", "f"),
+        ("f", "ph"),
+        ("w", "v"),
+        ("v", "w"),
+        ("y", "i"),
+        ("i", "y"),
+        ("z", "s"),
+        ("x", "ks"),
+    ):
+        if written in name.text:
+            yield Variant(name.text.replace(written, other, 1), 0.08)
+
+
+RULE = Rule(TECHNIQUE, find, _keys, fold=sound_of, make=make)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from threadaudit.data.campaign_suffixes import LENT
 from threadaudit.judge.index import Index
 from threadaudit.judge.names import Distinctive, Name
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
 from threadaudit.judge.suffixes import SuffixKind, kind_of
 from threadaudit.records import Finding
@@ -47,4 +48,10 @@ def _finding(subject: Subject, name: Name, kind: SuffixKind, *, whole: bool) -> 
     return Finding(TECHNIQUE, official, confidence, sentence, subject.suffix)
 
 
-RULE = Rule(TECHNIQUE, find)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the name under each suffix that is lent to anybody."""
+    for place, suffix in enumerate(LENT):
+        yield Variant(name.written, 0.6 * 0.8**place, suffix)
+
+
+RULE = Rule(TECHNIQUE, find, make=make)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from threadaudit.judge.index import Index
 from threadaudit.judge.names import Distinctive, Name
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
 from threadaudit.judge.suffixes import SuffixKind, kind_of
 from threadaudit.records import Finding
@@ -57,4 +57,9 @@ def _sentence(subject: Subject, name: Name, kind: SuffixKind) -> str:
     return same
 
 
-RULE = Rule(TECHNIQUE, find)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the name itself: any other suffix will do."""
+    yield Variant(name.written, 1.0)
+
+
+RULE = Rule(TECHNIQUE, find, make=make)

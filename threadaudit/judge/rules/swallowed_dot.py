@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from threadaudit import hosts
 from threadaudit.judge.index import Index
 from threadaudit.judge.names import Distinctive, Name
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
 from threadaudit.records import Finding
 
@@ -61,4 +61,10 @@ def _joined(name: Name) -> Iterator[str]:
             yield f"www{joined}"
 
 
-RULE = Rule(TECHNIQUE, find, _keys)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the official host without its dots, and the name behind `www`."""
+    for joined in _joined(name):
+        yield Variant(joined, 0.3 if joined == f"www{name.text}" else 0.2)
+
+
+RULE = Rule(TECHNIQUE, find, _keys, make=make)

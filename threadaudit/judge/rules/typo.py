@@ -8,7 +8,7 @@ from threadaudit.data.keyboards import NEIGHBOURS
 from threadaudit.judge import vocabulary
 from threadaudit.judge.index import Index
 from threadaudit.judge.names import Distinctive, Name
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import SHORTEST_CORE, Subject
 from threadaudit.judge.suffixes import kind_of
 from threadaudit.records import Finding
@@ -154,4 +154,22 @@ def _describe(text: str, start: int, left: str, right: str) -> tuple[str, str]:
     return "replacement", f"{left} for {right}"
 
 
-RULE = Rule(TECHNIQUE, find)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the name with one slip at each place, the kinds that campaigns use most first."""
+    text = name.written
+    for at, letter in enumerate(text):
+        before, after = text[:at], text[at + 1 :]
+        last = at == len(text) - 1
+        yield Variant(before + letter * 2 + after, 0.5 if last else 0.25)
+        yield Variant(before + after, 0.3)
+        if not last and text[at + 1] != letter:
+            yield Variant(before + text[at + 1] + letter + text[at + 2 :], 0.25)
+        for other in NEIGHBOURS.get(letter, ""):
+            yield Variant(before + other + after, 0.12)
+        for other in sorted(_VOWELS - {letter}) if letter in _VOWELS else ():
+            yield Variant(before + other + after, 0.12)
+    for other in "abcdefghijklmnopqrstuvwxyz":
+        yield Variant(text + other, 0.2)
+
+
+RULE = Rule(TECHNIQUE, find, make=make)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from threadaudit.judge import vocabulary
 from threadaudit.judge.index import Index
 from threadaudit.judge.names import Name
-from threadaudit.judge.rule import Rule
+from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
 from threadaudit.records import Finding
 
@@ -41,4 +41,11 @@ def _between_words(name: Name) -> set[int]:
     return places | {sum(len(part) for part in parts[:count]) for count in range(1, len(parts))}
 
 
-RULE = Rule(TECHNIQUE, find, _keys)
+def make(name: Name) -> Iterator[Variant]:
+    """Give the name turned round between two of its words."""
+    for at in sorted(_between_words(name)):
+        yield Variant(name.text[at:] + name.text[:at], 0.1)
+        yield Variant(f"{name.text[at:]}-{name.text[:at]}", 0.1)
+
+
+RULE = Rule(TECHNIQUE, find, _keys, make=make)
