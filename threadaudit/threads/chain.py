@@ -264,7 +264,7 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
     else:
         weight = ruler.weigh_post(start, end) if pieces == 1 else ruler.weigh(start, end)
     over = weight - pieces * limit
-    if weight < _TINY * pieces:
+    if end - start < _TINY * pieces:
         cost += weights.tiny_post
     weak = node.candidate.strength <= _WEAK
     if over > 2:

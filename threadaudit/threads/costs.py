@@ -57,7 +57,7 @@ class Weights:
     """Text stands behind the last tail mark and belongs to no numbered post."""
     unmarked_border: float = 2.0
     """A head mark is followed by another thread's tail mark, and no mark shows where one post ends and the other begins."""
-    tiny_post: float = 2.5
+    tiny_post: float = 4.0
     """A post is shorter than almost any."""
     loose_text: float = 3.0
     """Text lies between two posts of a thread and belongs to neither."""
@@ -67,7 +67,7 @@ class Weights:
     """For each character beyond the limit."""
     over_limit_most: float = 6.0
     """The most that a length can cost where the marks are strong: long posts exist since 2023."""
-    short_item: float = 1.5
+    short_item: float = 2.0
     """A post under a weak mark is as short as an item of a list."""
     long_item: float = 2.2
     """Paid back: a post under a weak mark is as long as posts are."""
@@ -87,8 +87,8 @@ class Weights:
     """Paid back: a post without a number begins as such posts do ("P.S.", "Source:")."""
     tail_colon: float = 1.5
     """Paid back: it ends with a colon, behind which a link or a quoted post stood."""
-    length_spread: float = 160.0
-    """How far the weights of an author's posts lie from their usual one; in characters."""
+    length: float = 0.5
+    """How much it counts that a post is longer or shorter than the author's usually are; as a factor."""
     outside_touching: float = 2.5
     """No blank line parts a post from text that belongs to none."""
     outside_set_off: float = 2.0

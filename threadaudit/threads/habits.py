@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
 from threadaudit.threads.length import Ruler
+from threadaudit.threads.units import line_ends_before
 
 _USUAL = 220.0
 """The usual weight of a post, before any is seen."""
-_WIDEST = 200
-"""How far before a post its border is looked at: masked furniture may be long."""
+_USUAL_SPREAD = 80.0
+"""How far the weights of posts lie from the usual one, before any is seen."""
 _BROKEN_START = re.compile(
     r"""
     (?:@\w++[ ]++)*+                                                  # mentions
@@ -35,29 +37,34 @@ class Habits:
     """How likely a post goes on after a line end."""
     length: float
     """The usual weight of a post."""
+    spread: float
+    """How far the weights of the posts lie from the usual one."""
     broken: float
     """How likely a post ends in the middle of a sentence."""
 
 
 def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: float = _USUAL) -> Habits:
     """Learn from posts; the fewer there are, the more counts what is usual."""
-    blank = lines = blank_inside = weight = broken = 0
+    blank = lines = blank_inside = broken = 0
+    weighed = []
     widest = 1
     for start, end in posts:
-        between = plain[max(0, start - _WIDEST) : start]
-        line_ends = between[len(between.rstrip()) :].count("\n")
+        line_ends = line_ends_before(plain, start)
         widest = max(widest, line_ends)
         blank += line_ends > 1
         lines += plain.count("\n", start, end)
         blank_inside += plain.count("\n\n", start, end) + plain.count("\n \n", start, end)
-        weight += ruler.weigh_post(start, end)
+        weighed.append(ruler.weigh_post(start, end))
         broken += _BROKEN_START.match(plain, start, end) is not None
     count = len(posts)
+    length = (sum(weighed) + 3 * usual) / (count + 3)
+    spread = math.sqrt((sum((weight - length) ** 2 for weight in weighed) + 3 * _USUAL_SPREAD**2) / (count + 3))
     return Habits(
         blank_border=(blank + 0.3) / (count + 0.6),
         widest=widest,
         blank_is_border=(blank + 0.5) / (blank + blank_inside + 0.7),
         more_lines=(lines + 1.0) / (lines + count + 2.0),
-        length=(weight + 3 * usual) / (count + 3),
+        length=length,
+        spread=spread,
         broken=(broken + 0.3) / (count + 1.2),
     )

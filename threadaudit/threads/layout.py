@@ -11,7 +11,7 @@ from itertools import accumulate
 from threadaudit.threads.costs import Weights
 from threadaudit.threads.habits import Habits
 from threadaudit.threads.length import Ruler
-from threadaudit.threads.units import Unit
+from threadaudit.threads.units import Unit, line_ends_behind
 
 
 class Kind(Enum):
@@ -53,6 +53,10 @@ class Slot:
     """Whether it can be filled only if the slot before it is."""
 
 
+_NEAR = 200
+"""How far before and behind a stretch other text is looked for."""
+_NOTHING = 9
+"""Stands for the line ends before the end of the text."""
 _LONGEST = 1.4
 """No post whose border is unmarked is thought to be longer than this many times the limit."""
 _MOST_LINES = 24
@@ -92,6 +96,10 @@ class Layout:
     def __init__(self, plain: str, units: list[Unit], habits: Habits, ruler: Ruler, limit: int, weights: Weights) -> None:
         """Work out, once for each unit, what runs of units are priced by."""
         self.units, self.habits, self.limit, self.weights = units, habits, limit, weights
+        self._follows = bool(units) and bool(plain[max(0, units[0].start - _NEAR) : units[0].start].strip())
+        self._breaks_behind = (
+            line_ends_behind(plain, units[-1].end) if units and plain[units[-1].end : units[-1].end + _NEAR].strip() else _NOTHING
+        )
         self._more = -math.log(habits.more_lines)
         texts = [plain[unit.start : unit.end] for unit in units]
         self.cut = [0.0, *(self._cut(unit, before, text) for unit, before, text in zip(units[1:], texts, texts[1:], strict=False))]
@@ -138,20 +146,19 @@ class Layout:
         if slot.kind is Kind.LEAD:
             cost += (behind - first - 1) * self._more
         if over < 0 and not slot.opens:
-            cost += ((weight - self.habits.length) / self.weights.length_spread) ** 2 / 2
+            cost += self.weights.length * ((weight - self.habits.length) / self.habits.spread) ** 2 / 2
         return cost
 
     def _outside(self, first: int, behind: int) -> float:
         """Return what it costs that units belong to no post: little where blank lines set them off."""
         cost = 0.0
-        if first:
+        if first or self._follows:
             if self.units[first].breaks < 2:
                 cost += self.weights.outside_touching
             elif self.habits.blank_border < 0.5 or self._set_off[first]:
                 cost -= self.weights.outside_set_off
-        if behind < len(self.units) and self.units[behind].breaks < 2:
-            cost += self.weights.outside_touching
-        return cost
+        next_breaks = self.units[behind].breaks if behind < len(self.units) else self._breaks_behind
+        return cost + (self.weights.outside_touching if next_breaks < 2 else 0.0)
 
     def _tail(self, first: int, behind: int) -> float:
         """Return what its words and its place say of a post behind the last number."""

@@ -162,7 +162,7 @@ _LONG_LINE = re.compile(r"\n[^\n]{300}")
 _MID_POINTS = tuple(re.compile(rf"{sign}[ ](?:(?<=[ ][0-9]{sign}[ ])|(?<=[ ][0-9][0-9]{sign}[ ]))") for sign in (r"\.", r"\)", ":"))
 _KEYCAPS = re.compile(r"(?:[0-9]\ufe0f?\u20e3)++")
 _KEYCAP_DIGITS = re.compile(r"[0-9]")
-_CIRCLED_SIGNS = "②③❷➋"
+_CIRCLED_SIGNS = "②④⑥⑧❷➋"
 """No numbering in circled numbers does without any of these."""
 _MID_SIGNS = tuple(f" {number}{sign} " for number in (2, 3) for sign in ".):")
 """The same for lists that run on within a line."""

@@ -14,6 +14,8 @@ _SENTENCE_END = re.compile(
     re.VERBOSE,
 )
 _SPACE = re.compile(r"[ ]++(?=\S)")
+_WIDEST = 200
+"""How far white space is counted: masked furniture may be long."""
 _MOST_UNITS = 48
 """A stretch of more lines than this has its very short ones put together."""
 
@@ -33,7 +35,7 @@ class Unit:
 def units_of(plain: str, start: int, end: int, limit: int) -> list[Unit]:
     """Take a stretch apart."""
     units: list[Unit] = []
-    breaks = 1
+    breaks = line_ends_before(plain, start)
     at = start
     while at < end:
         stop = plain.find("\n", at, end)
@@ -51,6 +53,18 @@ def units_of(plain: str, start: int, end: int, limit: int) -> list[Unit]:
         breaks += 1
         at = stop + 1
     return units if len(units) <= _MOST_UNITS else _thinned(units, limit)
+
+
+def line_ends_before(plain: str, at: int) -> int:
+    """Count the line ends that stand, with white space, directly before an offset."""
+    before = plain[max(0, at - _WIDEST) : at]
+    return before[len(before.rstrip()) :].count("\n")
+
+
+def line_ends_behind(plain: str, at: int) -> int:
+    """Count the line ends that stand, with white space, directly behind an offset."""
+    behind = plain[at : at + _WIDEST]
+    return behind[: len(behind) - len(behind.lstrip())].count("\n")
 
 
 def _thinned(units: list[Unit], limit: int) -> list[Unit]:
