@@ -113,6 +113,13 @@ def test_the_hash_is_of_the_rows_whatever_their_order() -> None:
     assert Judge([*OFFICIALS[1:], Official("welt.de")]).officials_sha256 != JUDGE.officials_sha256
 
 
+@given(st.permutations(OFFICIALS), HOST)
+@settings(max_examples=30)
+def test_the_order_of_the_officials_changes_no_verdict(officials: list[Official], host: str) -> None:
+    """The same officials in another order say the same of every host."""
+    assert Judge(officials)(host) == JUDGE(host)
+
+
 def test_the_threshold_moves_the_border() -> None:
     """A higher threshold calls fewer hosts lookalikes, a lower one more; the score stays."""
     score = JUDGE("welt.ltd").score

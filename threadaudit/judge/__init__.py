@@ -15,7 +15,7 @@ from threadaudit.unwrap import unwrap
 
 __all__ = ["RULESET", "THRESHOLD", "Judge", "make_up"]
 
-RULESET = "2026.11.2"
+RULESET = "2026.11.4"
 """The version of the rules; it changes whenever a verdict or a score may."""
 
 THRESHOLD = 62
@@ -67,7 +67,7 @@ class Judge:
             return Assessment(text, host, Verdict.UNRELATED, None, 0, ())
         nameless = by_official.pop(None, [])
         ranked = [(official, strongest_first([*found, *nameless])) for official, found in by_official.items()]
-        official, kept = max(ranked, key=lambda pair: score_of(pair[1]), default=(None, strongest_first(nameless)))
+        official, kept = max(ranked, key=_rank, default=(None, strongest_first(nameless)))
         score = score_of(kept)
         verdict = self._verdict(score) if official else self._verdict(min(score, self.threshold - 1))
         named = None if official is None or verdict is Verdict.UNRELATED else self._official[official].official
@@ -82,3 +82,9 @@ class Judge:
         if score >= self.threshold:
             return Verdict.LOOKALIKE
         return Verdict.SUSPICIOUS if score >= SUSPICIOUS_SHARE * self.threshold else Verdict.UNRELATED
+
+
+def _rank(pair: tuple[str, tuple[Finding, ...]]) -> tuple[int, float, str]:
+    """Order officials by how much speaks for them; of equals the last by name, so that the answer is always the same."""
+    official, found = pair
+    return score_of(found), sum(finding.confidence for finding in found), official

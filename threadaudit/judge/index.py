@@ -42,8 +42,8 @@ class Index:
 
     def __init__(self, officials: Iterable[Official], filings: Iterable[Filing]) -> None:
         """Work out every table."""
-        self.entries = tuple(entry_of(official) for official in officials)
-        """The officials in the order of their list."""
+        self.entries = tuple(sorted(map(entry_of, officials), key=lambda entry: (entry.official.domain, repr(entry.official))))
+        """The officials, sorted, so that the order of their list changes no verdict."""
         self._owners = _owners(self.entries)
         names = [name for entry in self.entries for name in names_of(entry)]
         self.by_text = _table((name.text, name) for name in names)
@@ -119,14 +119,20 @@ class Index:
             return True
         if len(front) != len(text) and self._knows_parts(subject):
             return True
-        for fold, table in self._folded:
-            if fold(text) in table:
-                return True
+        if self._folds_to_name(text):
+            return True
         if not self._gram_texts.isdisjoint([text[at : at + GRAM] for at in range(len(text) - GRAM + 1)]) and any(self.inside(text)):
             return True
         if any(self.short_names(subject)) or self.is_near(text):
             return True
-        return any(self.is_near(core) for core, _ in subject.cores())
+        return any(self.is_near(core) or self._folds_to_name(core) for core, _ in subject.cores())
+
+    def _folds_to_name(self, text: str) -> bool:
+        """Say whether a text is a name under one of the foldings."""
+        for fold, table in self._folded:  # noqa: SIM110 – the judge's most frequent line, and a loop is twice as fast
+            if fold(text) in table:
+                return True
+        return False
 
     def _knows_parts(self, subject: Subject) -> bool:
         """Say whether a host with hyphens or a subdomain holds an official host, or a short name between hyphens."""

@@ -28,8 +28,8 @@ _IGNORABLE = (
 )
 """Default_Ignorable_Code_Point of DerivedCoreProperties.txt: characters that show as nothing."""
 
-_LOOSE = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "3": "e", "4": "a", "8": "b", "9": "g", "6": "b", "2": "z", "7": "t"})
-"""Digits and letters that stand for each other in ASCII, seen in published imitations; 3 to 9 as in `l33t`."""
+_LOOSE = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "3": "e", "4": "a", "8": "b", "9": "g", "q": "g"})
+"""Digits and letters that stand for each other in ASCII, as seen in published imitations and in `l33t`."""
 
 
 @cache

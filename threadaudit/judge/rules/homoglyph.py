@@ -32,7 +32,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
         if name.text != subject.text:
             seen.add(name.text)
             yield _finding(subject, name, _CONFUSABLE)
-    for text in {without_marks(subject.text), without_marks(skeleton(subject.text)), _transcribed(subject.text)}:
+    for text in dict.fromkeys((without_marks(subject.text), without_marks(skeleton(subject.text)), _transcribed(subject.text))):
         for name in index.by_text.get(text, ()):
             if name.text not in seen:
                 seen.add(name.text)
@@ -76,4 +76,4 @@ def make(name: Name) -> Iterator[Variant]:
             yield Variant(name.written[:at] + other + name.written[at + 1 :], 0.05 * 0.5**place)
 
 
-RULE = Rule(TECHNIQUE, find, _keys, fold=skeleton, make=make)
+RULE = Rule(TECHNIQUE, find, _keys, make=make)

@@ -56,7 +56,7 @@ def _joined(name: Name) -> Iterator[str]:
     yield f"www{name.text}"
     if not name.is_alias:
         labels = name.entry.host.unicode.removeprefix("www.").replace("-", "").split(".")
-        for joined in {"".join(labels), "".join(labels[:2])}:
+        for joined in dict.fromkeys(("".join(labels), "".join(labels[:2]))):
             yield joined
             yield f"www{joined}"
 
