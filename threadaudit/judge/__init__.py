@@ -84,7 +84,7 @@ class Judge:
         return Verdict.SUSPICIOUS if score >= SUSPICIOUS_SHARE * self.threshold else Verdict.UNRELATED
 
 
-def _rank(pair: tuple[str, tuple[Finding, ...]]) -> tuple[int, float, str]:
+def _rank(pair: tuple[str | None, tuple[Finding, ...]]) -> tuple[int, float, str]:
     """Order officials by how much speaks for them; of equals the last by name, so that the answer is always the same."""
     official, found = pair
-    return score_of(found), sum(finding.confidence for finding in found), official
+    return score_of(found), sum(finding.confidence for finding in found), official or ""
