@@ -14,7 +14,9 @@ from threadaudit.threads.markers import Candidate
 
 LOOK_BACK = 12
 """How many candidates back the mark before may stand; between two marks of a thread lie at most that many false ones."""
-_TINY = 30
+_ITEM = 80
+"""What weak marks number is on average at least so long, or it is a list."""
+_TINY = 18
 """Hardly a post, its mark counted, weighs less."""
 _LOOK_FURTHER = 2
 """How many candidates further back one is looked for that fits still better."""
@@ -85,15 +87,20 @@ def _nodes(candidates: list[Candidate]) -> list[Node]:
 
 
 def _agree(thread: list[Node], *, strong: bool, plain: str) -> bool:
-    """Tell whether marks make a thread: two that agree; weak ones only if they are three, or more than they speaks for posts.
+    """Tell whether marks make a thread: two that agree.
 
-    What speaks for posts is a reply mention before a mark, or another thread with strong marks in the text.
+    Weak ones may as well number the items of a list. They make a thread if one stands behind reply mentions, or if what they number is
+    as long as posts are and they are three, or another thread in the text has strong marks.
     """
     if len(thread) < 2:
         return False
-    if len(thread) > 2 or max(node.candidate.strength for node in thread) > _WEAK:
+    if max(node.candidate.strength for node in thread) > _WEAK:
         return True
-    return strong or any(plain[node.border] == "@" for node in thread if not node.tail)
+    if any(plain[node.border] == "@" for node in thread if not node.tail):
+        return True
+    if thread[-1].border - thread[0].border < _ITEM * (len(thread) - 1):
+        return False
+    return strong or len(thread) > 2
 
 
 def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> tuple[list[int], list[bool], int]:
@@ -262,6 +269,8 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
     if end - start > _FAR * (limit + pieces * limit):
         weight = end - start
     else:
+        stretch = ruler.text[start:end]
+        start, end = end - len(stretch.lstrip()), start + len(stretch.rstrip())
         weight = ruler.weigh_post(start, end) if pieces == 1 else ruler.weigh(start, end)
     over = weight - pieces * limit
     if end - start < _TINY * pieces:

@@ -67,7 +67,7 @@ class Weights:
     """For each character beyond the limit."""
     over_limit_most: float = 6.0
     """The most that a length can cost where the marks are strong: long posts exist since 2023."""
-    short_item: float = 2.0
+    short_item: float = 1.0
     """A post under a weak mark is as short as an item of a list."""
     long_item: float = 2.2
     """Paid back: a post under a weak mark is as long as posts are."""

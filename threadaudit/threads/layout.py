@@ -158,7 +158,11 @@ class Layout:
             elif self.habits.blank_border < 0.5 or self._set_off[first]:
                 cost -= self.weights.outside_set_off
         next_breaks = self.units[behind].breaks if behind < len(self.units) else self._breaks_behind
-        return cost + (self.weights.outside_touching if next_breaks < 2 else 0.0)
+        if next_breaks < 2:
+            return cost + self.weights.outside_touching
+        if not first and not self._follows and self.habits.blank_border < 0.5:
+            cost -= self.weights.outside_set_off
+        return cost
 
     def _tail(self, first: int, behind: int) -> float:
         """Return what its words and its place say of a post behind the last number."""
