@@ -30,7 +30,7 @@ SENTENCES = {
         "Kurz gesagt: alles kopiert.",
         "Auch die Schrift stimmt, nur das Logo ist ein paar Pixel zu breit.",
         "Am 24. 2. 22 war davon noch nichts zu sehen, etwa 3/4 der Konten sind jünger.",
-        "Man muss kein Fachmann sein, um das zu merken, aber man muss hinschauen und darf sich nicht von der vertrauten Aufmachung täuschen lassen.",
+        "Man muss kein Fachmann sein, um das zu merken, aber man darf sich nicht von der vertrauten Aufmachung täuschen lassen.",
         "Dazu gleich mehr.",
         "Die Anzeige war rund um die Uhr zu sehen, 24/7.",
     ),
@@ -82,8 +82,18 @@ SENTENCES = {
 }
 """What the posts say, by language."""
 TAILS = {
-    "de": ("Nachtrag: Das Archiv hat eine Kopie.", "Wer helfen will, schreibt mir bitte eine Mail.", "Den ganzen Text gibt es hier:", "Teilt das gern weiter."),
-    "en": ("PS: the archive keeps a copy.", "You can read the full report over here:", "If this was useful, share the first post.", "My colleague wrote it up too:"),
+    "de": (
+        "Nachtrag: Das Archiv hat eine Kopie.",
+        "Wer helfen will, schreibt mir bitte eine Mail.",
+        "Den ganzen Text gibt es hier:",
+        "Teilt das gern weiter.",
+    ),
+    "en": (
+        "PS: the archive keeps a copy.",
+        "You can read the full report over here:",
+        "If this was useful, share the first post.",
+        "My colleague wrote it up too:",
+    ),
     "fr": ("PS : une copie est conservée aux archives.", "Le rapport complet se trouve ici :", "Partagez si cela vous a servi."),
     "es": ("PD: hay una copia en el archivo.", "El informe completo está aquí:", "Si te ha servido, comparte el hilo."),
 }
@@ -194,7 +204,9 @@ class Maker:
 
 def case_of(name: str, language: str, parts: list[Any], between: str) -> dict[str, Any]:
     """Put threads and loose text together into a case."""
-    text, tweets, threads = "", [], []
+    text = ""
+    tweets: list[dict[str, Any]] = []
+    threads: list[list[int]] = []
     for part in parts:
         if isinstance(part, str):
             text += part
@@ -279,9 +291,7 @@ def _tail(maker: Maker, name: str) -> dict[str, Any]:
 def _head(maker: Maker, name: str) -> dict[str, Any]:
     language = _language(maker)
     thread = _any_thread(maker, language)[0]
-    first = thread.posts[0]
     thread.posts[0] = Written(maker.words(language, 240, glue=" ", filled=False), 1, None, inferred=True)
-    del first
     return case_of(name, language, [thread], maker.chance.choice(["\n", "\n\n"]))
 
 
@@ -328,7 +338,8 @@ FURNITURE = {
     ),
     "reader older": (
         "Thread by @jonasweber: 12 tweets\nBookmark  Save as PDF  My Authors\n",
-        "\n• • •\n\nKeep Current with Jonas Weber\n\nStay in touch and get notified when new unrolls are available from this author!\n\nRead all threads\n\nThis Thread may be Removed Anytime!\n",
+        "\n• • •\n\nKeep Current with Jonas Weber\n\nStay in touch and get notified when new unrolls are available from this author!\n"
+        "\nRead all threads\n\nThis Thread may be Removed Anytime!\n",
     ),
 }
 """What pages put around a thread: before and behind it."""
@@ -345,7 +356,6 @@ def _reader(maker: Maker, name: str) -> dict[str, Any]:
 def _x_page(maker: Maker, name: str) -> dict[str, Any]:
     language = _language(maker)
     thread = _any_thread(maker, language)[0]
-    parts: list[Any] = []
     case_threads = case_of(name, language, [thread], "\n")
     text, tweets = "", []
     for post in thread.posts:
@@ -354,8 +364,8 @@ def _x_page(maker: Maker, name: str) -> dict[str, Any]:
         text += post.text
         tweets.append({"n": post.number, "total": post.total, "start": start, "end": len(text), "inferred": False, "thread": 0})
         counts = "\n".join(str(maker.chance.randint(2, 900)) for _ in range(maker.chance.randint(2, 4)))
-        text += maker.chance.choice([f"\n{counts}\n", "\nShow more\n" + counts + "\n", "\n12 Antworten\n3 Retweets\n40 „Gefällt mir“-Angaben\n"])
-    del parts
+        behind = (f"\n{counts}\n", f"\nShow more\n{counts}\n", "\n12 Antworten\n3 Retweets\n40 „Gefällt mir“-Angaben\n")
+        text += maker.chance.choice(behind)
     return {**case_threads, "text": text.rstrip(), "tweets": tweets, "threads": [list(range(len(tweets)))]}
 
 
@@ -368,7 +378,7 @@ def _nitter(maker: Maker, name: str) -> dict[str, Any]:
         start = len(text)
         text += post.text
         tweets.append({"n": post.number, "total": post.total, "start": start, "end": len(text), "inferred": False, "thread": 0})
-        text += f"\n {maker.chance.randint(1, 99)}   {maker.chance.randint(1, 999)}   {maker.chance.randint(1, 99)}   {maker.chance.randint(100, 9999)}\n"
+        text += "\n " + "   ".join(str(maker.chance.randint(1, most)) for most in (99, 999, 99, 9999)) + "\n"
     return {**case_of(name, language, [thread], "\n"), "text": text.rstrip(), "tweets": tweets, "threads": [list(range(len(tweets)))]}
 
 
@@ -379,7 +389,8 @@ def _lists(maker: Maker, name: str) -> dict[str, Any]:
     post = thread.posts[maker.chance.randint(1, 2)]
     lines = ["1) kurz", "2) knapp", "3) klar"] if maker.chance.random() < 0.5 else ["1. erstens", "2. zweitens", "3. drittens"]
     head, _, tail = post.text.partition(" ")
-    post.text = head + " " + tail[:100].rsplit(" ", 1)[0] + ":\n" + "\n".join(lines) + ("\n" + post.text[-12:].split(" ", 1)[-1] if "/" in post.text[-6:] else "")
+    mark = "\n" + post.text[-12:].split(" ", 1)[-1] if "/" in post.text[-6:] else ""
+    post.text = f"{head} {tail[:100].rsplit(' ', 1)[0]}:\n" + "\n".join(lines) + mark
     return case_of(name, language, [thread], "\n")
 
 
@@ -396,7 +407,16 @@ def _none(maker: Maker, name: str) -> dict[str, Any]:
         text = "\n".join(f"Wordle {300 + n} {maker.chance.randint(2, 6)}/6" for n in range(4))
     else:
         text = f"Termine: 3/5, 4/5 und 5/5.\n{_article(maker, language, 1)}\nMannschaft A {maker.chance.randint(0, 5)}/{maker.chance.randint(5, 9)}"
-    return {"id": name, "base": [name], "lang": language, "perturbation": "none", "numbered": False, "text": text, "tweets": [], "threads": []}
+    return {
+        "id": name,
+        "base": [name],
+        "lang": language,
+        "perturbation": "none",
+        "numbered": False,
+        "text": text,
+        "tweets": [],
+        "threads": [],
+    }
 
 
 KINDS: dict[str, Callable[[Maker, str], dict[str, Any]]] = {

@@ -6,6 +6,7 @@ not on the cheapest path is no mark. Each candidate looks back at a bounded numb
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from threadaudit.threads.costs import Weights
@@ -109,18 +110,13 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
     back: list[int] = []
     new: list[bool] = []
     ended = _Ended()
-    seen: set[tuple[int, int | None, str, bool]] = set()
+    seen: set[tuple[int, int, str, bool]] = set()
     pending = 0  # nodes before this one have ended their threads
     for node in nodes:
         while nodes[pending].index < node.index:
             ended.add(cost[pending] + _end(nodes[pending], weights), pending, nodes[pending])
             pending += 1
-        best, best_back = ended.start(node, ruler, limit, weights)
-        if node.total is not None:
-            if node.number > 2 and (node.number - 1, node.total, node.candidate.marker.style, node.tail) in seen:
-                best += weights.resume - weights.start_later
-            seen.add((node.number, node.total, node.candidate.marker.style, node.tail))
-        best_new, reach = True, LOOK_BACK
+        best, best_back, best_new, reach = math.inf, -1, True, LOOK_BACK
         paid_back = weights.agreement + (weights.long_item if node.candidate.strength <= _WEAK else 0.0)
         for earlier in range(pending - 1, -1, -1):
             before = nodes[earlier]
@@ -134,6 +130,12 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
                 best, best_back, best_new = through, earlier, False
                 if ahead == 1 and before.total == node.total:
                     reach = min(reach, node.index - before.index + _LOOK_FURTHER)
+        resumed = _resumes(node, seen)
+        if ended.least + weights.start_first - weights.start_again - resumed * weights.start_later < best:
+            started, started_at = ended.start(node, ruler, limit, weights)
+            started += resumed * (weights.resume - weights.start_later)
+            if started < best:
+                best, best_back, best_new = started, started_at, True
         cost.append(best - node.candidate.strength)
         back.append(best_back)
         new.append(best_new)
@@ -142,17 +144,28 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
     return back, new, ended.last(ruler, weights)
 
 
+def _resumes(node: Node, seen: set[tuple[int, int, str, bool]]) -> bool:
+    """Tell whether a mark could go on with a thread that another one interrupted, and remember the mark."""
+    if node.total is None:
+        return False
+    style = node.candidate.marker.style
+    seen.add((node.number, node.total, style, node.tail))
+    return node.number > 2 and (node.number - 1, node.total, style, node.tail) in seen
+
+
 class _Ended:
     """The cheapest ways to have ended all threads so far: with no mark at all, with one at a head, with one at a tail."""
 
     def __init__(self) -> None:
         self.ways: dict[str, tuple[float, int, Node | None]] = {"none": (0.0, -1, None)}
+        self.least = 0.0
 
     def add(self, cost: float, at: int, node: Node) -> None:
         """Remember a thread that ends with this node, if no cheaper one does."""
         side = "tail" if node.tail else "head"
         if side not in self.ways or cost < self.ways[side][0]:
             self.ways[side] = (cost, at, node)
+            self.least = min(self.least, cost)
 
     def start(self, node: Node, ruler: Ruler, limit: int, weights: Weights) -> tuple[float, int]:
         """Return the least cost of a new thread that begins with this node, and the node that ended the one before."""

@@ -22,14 +22,18 @@ _SURE = re.compile(
       | •\ ?•\ ?•
       | Keep\ Current\ with\ [^\n]*+
       | (?:Bookmark[ ]++)?Save\ as\ PDF[^\n]*+
-      | (?:This\ Thread\ may\ be\ Removed\ Anytime|Twitter\ may\ remove\ this\ content|Missing\ some\ (?:Tweet|post)s?\ in\ this\ thread)[^\n]*+
-      | (?:Unroll\ available\ on\ Thread\ Reader|Try\ unrolling\ a\ thread\ yourself|How\ to\ get\ URL\ link\ on\ X)[^\n]*+
-      | (?:Stay\ in\ touch\ and\ get\ notified\ when|Enter\ URL\ or\ ID\ to\ Unroll|Share\ this\ page!|Read\ all\ threads)[^\n]*+
-      | (?:Did\ Thread\ Reader\ help\ you|Become\ a\ Premium\ Member|Don't\ want\ to\ be\ a\ Premium\ member|Support\ us!\ We\ are\ indie)[^\n]*+
-      | (?:Follow\ @ThreadReaderApp\ to\ mention\ us|From\ a\ Twitter\ thread\ mention\ us|Too\ expensive\?\ Make\ a\ small\ donation)[^\n]*+
+      | (?:This\ Thread\ may\ be\ Removed\ Anytime|Twitter\ may\ remove\ this\ content)[^\n]*+
+      | (?:Missing\ some\ (?:Tweet|post)s?\ in\ this\ thread|How\ to\ get\ URL\ link\ on\ X)[^\n]*+
+      | (?:Unroll\ available\ on\ Thread\ Reader|Try\ unrolling\ a\ thread\ yourself)[^\n]*+
+      | (?:Stay\ in\ touch\ and\ get\ notified\ when|Enter\ URL\ or\ ID\ to\ Unroll)[^\n]*+
+      | (?:Share\ this\ page!|Read\ all\ threads|Did\ Thread\ Reader\ help\ you)[^\n]*+
+      | (?:Become\ a\ Premium\ Member|Don't\ want\ to\ be\ a\ Premium\ member|Support\ us!\ We\ are\ indie)[^\n]*+
+      | (?:Follow\ @ThreadReaderApp\ to\ mention\ us|From\ a\ Twitter\ thread\ mention\ us)[^\n]*+
+      | Too\ expensive\?\ Make\ a\ small\ donation[^\n]*+
       | (?:Thank\ you\ for\ your\ support!|Trending\ hashtags|More\ from\ @\w++|Did\ you\ (?:like|enjoy)\ this\ unroll\??)
         # X and Nitter, in the languages of the sample
-      | (?:Show\ (?:this\ )?(?:thread|more\ replies)|Diesen\ Thread\ anzeigen|Mehr\ Antworten\ anzeigen|Afficher\ ce\ fil|Mostrar\ este\ hilo)
+      | (?:Show\ (?:this\ )?(?:thread|more\ replies)|Diesen\ Thread\ anzeigen|Mehr\ Antworten\ anzeigen)
+      | (?:Afficher\ ce\ fil|Mostrar\ este\ hilo)
       | (?:Translate\ (?:post|Tweet)|(?:Post|Tweet)\ übersetzen|Übersetzung\ anzeigen|Traduire\ le\ (?:post|Tweet)|Traducir\ (?:post|Tweet))
       | (?:Replying\ to|Antwort\ an|En\ réponse\ à|En\ respuesta\ a|In\ risposta\ a)\ @\w++[^\n]{0,120}
       | [0-9][0-9.,]*+[KMk]?+\ (?:Retweets?|Reposts?|Quote\ Tweets?|Zitate|Quotes?|Likes?|Bookmarks?|Lesezeichen|Views|Antworten|Mal\ angezeigt)

@@ -43,7 +43,12 @@ class Habits:
     """How likely a post ends in the middle of a sentence."""
 
 
-def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: float = _USUAL) -> Habits:
+def usual_weight(posts: list[tuple[int, int]], ruler: Ruler) -> float:
+    """Return how long the posts of a text usually are."""
+    return (sum(ruler.weigh_post(*post) for post in posts) + 3 * _USUAL) / (len(posts) + 3)
+
+
+def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: float) -> Habits:
     """Learn from posts; the fewer there are, the more counts what is usual."""
     blank = lines = blank_inside = broken = 0
     weighed = []

@@ -361,7 +361,7 @@ def _at_line_end(plain: str, end: int) -> int | None:
 
 
 def _attached(plain: str, start: int, end: int, head: int, tail: int) -> tuple[int | None, int | None]:
-    """Decide by blank lines whether a mark on its own line belongs to what precedes or to what follows; leave both where they do not tell."""
+    """Decide by blank lines whether a mark on its own line belongs to what precedes or to what follows; both where they do not tell."""
     before, behind = plain[max(0, start - 8) : start], plain[end : end + 8]
     above = before[len(before.rstrip()) :].count("\n")
     below = behind[: len(behind) - len(behind.lstrip())].count("\n")

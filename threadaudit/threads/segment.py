@@ -16,7 +16,7 @@ from threadaudit.threads.chain import Node, link_marks, may_agree
 from threadaudit.threads.costs import WEIGHTS, Weights
 from threadaudit.threads.furniture import mask
 from threadaudit.threads.gaps import find_gaps
-from threadaudit.threads.habits import Habits, habits_of
+from threadaudit.threads.habits import Habits, habits_of, usual_weight
 from threadaudit.threads.layout import Kind, Layout, Slot
 from threadaudit.threads.length import Ruler
 from threadaudit.threads.markers import find_candidates
@@ -29,6 +29,8 @@ _REACH = 6
 """How many posts' length of unmarked text before and behind a thread is looked at; the rest is outside."""
 _SHORT = 60
 """Posts with lost marks are thought to be at least so long, or a stretch could hold any number of them."""
+_SAMPLE = 200
+"""So many posts of a text tell how long its posts usually are."""
 _BORDERED, _BORDERED_LONG = 0.995, 0.95
 """How likely a post is right whose borders two marks show, and one that is longer than the limit."""
 _MOST_LOST = 10
@@ -62,8 +64,9 @@ class _Builder:
     def build(self, chains: list[list[Node]]) -> tuple[Thread, ...]:
         """Cut all stretches and put each thread's posts together."""
         pieces: list[list[Piece]] = [[] for _ in chains]
-        common = habits_of(self.plain, [post for chain in chains for post in self._bordered(chain)], self.ruler)
-        habits = [habits_of(self.plain, self._bordered(chain), self.ruler, common.length) for chain in chains]
+        bordered = [self._bordered(chain) for chain in chains]
+        usual = usual_weight([post for posts in bordered for post in posts[:_SAMPLE]][:_SAMPLE], self.ruler)
+        habits = [habits_of(self.plain, posts, self.ruler, usual) for posts in bordered]
         self._between(None, chains[0], (habits[0], habits[0]), [], pieces[0])
         for index, chain in enumerate(chains):
             for before, node in pairwise(chain):
