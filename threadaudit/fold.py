@@ -121,6 +121,8 @@ class Reading:
 
     def __init__(self, text: str, edits: list[Edit]) -> None:
         """Take a text and its edits, in order and without overlap."""
+        self.original = text
+        """What was read."""
         self.edits = edits
         """The changes, in order."""
         pieces: list[str] = []
@@ -133,7 +135,7 @@ class Reading:
             length += len(edit.plain)
             done = edit.end
         self.text = "".join((*pieces, text[done:])) if edits else text
-        """What is read."""
+        """The plain text."""
 
     def source(self, start: int, end: int) -> tuple[int, int]:
         """Return the stretch of the original that a stretch of the reading came from."""

@@ -61,4 +61,6 @@ def _file_or_code(front: list[str], lowered: list[str], suffix: str, before: str
         return True
     if suffix in words.CODE_SUFFIXES and (last in words.FILE_NAMES or before == "\\"):
         return True
+    if suffix == "so" and (last == "ld" or last.startswith("lib")):
+        return True
     return lowered[0] in words.CODE_OBJECTS and len(front) == 1

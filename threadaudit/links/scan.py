@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from threadaudit import hosts
 from threadaudit.fold import Reading
+from threadaudit.links import words
 from threadaudit.links.believable import is_host
 from threadaudit.links.extent import CJK, Extents
 from threadaudit.links.names import name_end, well_formed
@@ -64,6 +65,7 @@ _LONGEST_NAME = 254
 _REST_OF_NAME = re.compile(r"(?: \. [\w-]++ )++", re.VERBOSE)
 _PORT = re.compile(r": (?P<port> [0-9]{1,5}+ ) (?! [0-9] )", re.VERBOSE)
 _IPV4 = re.compile(r"(?: [0-9]{1,3}+ \. ){3} [0-9]{1,3}+", re.VERBOSE)
+_NETWORK = re.compile(r"/ [0-9]{1,2}+", re.VERBOSE)  # 192.168.0.0/24 is a range of addresses
 _MAIL_BEHIND = re.compile(r"(?: [+] [\w.+-]{0,64}+ )?+ @ [\w.-]++", re.VERBOSE)
 _AFTER_NO_SPACES = re.compile(rf"[^.]* [{CJK}] (?= [A-Za-z0-9] )", re.VERBOSE)
 _BEFORE_WWW = re.compile(r"[^.]*? [^\W\d_wW] (?= www \. )", re.VERBOSE | re.IGNORECASE)
@@ -244,13 +246,21 @@ class Scanner:
         """Return the address that stands here without a scheme: only with a port or path, or where its dots were bracketed."""
         port = _PORT.match(self._text, end)
         body = self._after_host(port.end() if port else end)
-        if (body == end and not self._marked(start, end)) or hosts.parse(self._text[start:end]) is None:
+        if (
+            _NETWORK.fullmatch(self._text, end, body)
+            or (body == end and not self._marked(start, end))
+            or hosts.parse(self._text[start:end]) is None
+        ):
             return None
         return Found(start, body, "http://" + self._text[start:body], LinkKind.LINK, (Repair.SCHEME_ADDED,), 0.8, (start, end))
 
     def _marked(self, start: int, end: int) -> bool:
-        """Say whether something here was read for a dot, colon or slash: nobody does that to an ordinary word."""
-        return Repair.REFANG in self._reading.repairs(start, end)
+        """Say whether something here was read for a dot, colon or slash: nobody does that to an ordinary word, but `(.)` has a life."""
+        if Repair.REFANG not in self._reading.repairs(start, end):
+            return False
+        first, last = self._reading.source(start, end)
+        spaced = " " in self._reading.original[first:last]
+        return not spaced or self._text[start:end].rpartition(".")[2].lower() not in words.WORD_SUFFIXES
 
     def _believed(self, start: int, end: int, run_end: int, *, glued: bool, relative: bool) -> Found | None:
         """Return the host that stands here with its path, where it is believable."""
@@ -266,6 +276,8 @@ class Scanner:
             self._floor = max(self._floor, end)
             return None
         if cut:
+            if not _glued_word(text[start:end].rpartition(".")[2], text[end:run_end]):
+                return None
             self._glue = end
         whole = not glued and not cut and _is_latin(text[start:end])
         repairs = ((Repair.UNGLUE,) if glued or cut else ()) + (Repair.SCHEME_ADDED,)
@@ -301,6 +313,11 @@ class Scanner:
             return start, False
         total = _DIGITS_IN_FRONT.match(text, start)
         return (total.end() if total else start), True
+
+
+def _glued_word(suffix: str, behind: str) -> bool:
+    """Say whether a word or number is written against a host, and it is not a name from a program: `http.postBuffer`."""
+    return behind[0].isdigit() or ((len(suffix) == 2 or suffix in words.NEVER_WORDS) and behind[1:].islower())
 
 
 def _digits_start(text: str, end: int) -> int:

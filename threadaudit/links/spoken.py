@@ -244,7 +244,13 @@ def _meant(name: str, used: list[_Dot], text: str, start: int, end: int, *, has_
 
 def _ordinary(first: str, suffix: str, dot: _Dot, text: str, end: int) -> bool:
     """Say whether the one unwritten dot is rather a word or mark between ordinary words."""
-    if suffix in dot.words or suffix in words.FILE_SUFFIXES or first in words.ABBREVIATIONS or _BUBBLE.match(text, end):
+    if (
+        suffix in dot.words
+        or (not dot.spelled and suffix in words.PROGRAM_WORDS)
+        or suffix in words.FILE_SUFFIXES
+        or first in words.ABBREVIATIONS
+        or _BUBBLE.match(text, end)
+    ):
         return True
     if dot.clear_only:
         return len(suffix) > 2 or suffix in words.WORD_SUFFIXES
@@ -254,7 +260,7 @@ def _ordinary(first: str, suffix: str, dot: _Dot, text: str, end: int) -> bool:
 def _mixed_case(name: str) -> bool:
     """Say whether a name is written as sentences are: with a capital where the suffix begins."""
     suffix = name.rpartition(".")[2]
-    return suffix[:1].isupper() and not name.isupper() and not suffix.isupper()
+    return suffix[:1].isupper() and not name.isupper()
 
 
 def merged(certain: Iterable[Found], spoken: Iterable[Found]) -> Iterator[Found]:

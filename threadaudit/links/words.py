@@ -44,9 +44,15 @@ ROMANCE_SUFFIXES = _words(
 )
 """Spanish, Italian and Portuguese words that may follow the word punto or ponto."""
 
+PROGRAM_WORDS = _words(
+    "auto build call data delta directory final fit global got java link map name net next page post select set show space style top zone"
+)
+"""Suffixes that are words of programs: sections, fields and functions are written with a dot in front."""
+
 DOMAIN_WORDS = _words(
     "address adresse asp big black blue click deux domain domaine domains dominio endung extension extensión extensions gelbe green grüne"
-    " little microsoft millions millionen polka red rote small suffix tld tlds top-level white zwei drei two three ten yellow ado vb"
+    " argument aucun blocs datei dateien directive directives feld field fichier fichiers file files flag format framework macro option"
+    " section sections segment segments symbol type typ utiliser utilisez little microsoft millions millionen polka red rote small suffix tld tlds top-level white zwei drei two three ten yellow ado vb"
 )
 """What stands in front of a suffix that is spoken of, and of a dot that is a dot."""
 
