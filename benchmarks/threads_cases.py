@@ -338,8 +338,10 @@ FURNITURE = {
     ),
     "reader older": (
         "Thread by @jonasweber: 12 tweets\nBookmark  Save as PDF  My Authors\n",
-        "\n• • •\n\nKeep Current with Jonas Weber\n\nStay in touch and get notified when new unrolls are available from this author!\n"
-        "\nRead all threads\n\nThis Thread may be Removed Anytime!\n",
+        (
+            "\n• • •\n\nKeep Current with Jonas Weber\n\nStay in touch and get notified when new unrolls are available from this author!\n"
+            "\nRead all threads\n\nThis Thread may be Removed Anytime!\n"
+        ),
     ),
 }
 """What pages put around a thread: before and behind it."""

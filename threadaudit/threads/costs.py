@@ -13,7 +13,7 @@ from dataclasses import dataclass
 class Weights:
     """The weights of the reconstruction."""
 
-    start_first: float = 3.3
+    start_first: float = 2.9
     """A thread begins here with number 1."""
     start_second: float = 4.6
     """A thread begins here with number 2: its first post bears no number, or is lost."""
@@ -61,7 +61,7 @@ class Weights:
     """A post is shorter than almost any."""
     loose_text: float = 3.0
     """Text lies between two posts of a thread and belongs to neither."""
-    over_limit: float = 1.5
+    over_limit: float = 1.2
     """A post is longer than the limit."""
     over_limit_each: float = 0.04
     """For each character beyond the limit."""
@@ -75,7 +75,7 @@ class Weights:
     """A number between two marks has no post in the text."""
     unfinished: float = 2.0
     """A post without a mark follows a thread that has not reached its total."""
-    tail_first: float = 2.2
+    tail_first: float = 1.9
     """A post without a number follows the last mark."""
     tail_more: float = 1.0
     """Another one follows it."""
@@ -87,7 +87,7 @@ class Weights:
     """Paid back: a post without a number begins as such posts do ("P.S.", "Source:")."""
     tail_colon: float = 1.5
     """Paid back: it ends with a colon, behind which a link or a quoted post stood."""
-    length: float = 0.5
+    length: float = 0.4
     """How much it counts that a post is longer or shorter than the author's usually are; as a factor."""
     outside_touching: float = 2.5
     """No blank line parts a post from text that belongs to none."""

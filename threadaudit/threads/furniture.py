@@ -31,12 +31,15 @@ _SURE = re.compile(
       | (?:Follow\ @ThreadReaderApp\ to\ mention\ us|From\ a\ Twitter\ thread\ mention\ us)[^\n]*+
       | Too\ expensive\?\ Make\ a\ small\ donation[^\n]*+
       | (?:Thank\ you\ for\ your\ support!|Trending\ hashtags|More\ from\ @\w++|Did\ you\ (?:like|enjoy)\ this\ unroll\??)
+        # a mail that quotes
+      | (?:Am|On|Le|El|Il|Op)\ [^\n]{3,120}(?:schrieb|wrote|a\ écrit|escribió|ha\ scritto|schreef)\b[^\n]{0,80}:
         # X and Nitter, in the languages of the sample
       | (?:Show\ (?:this\ )?(?:thread|more\ replies)|Diesen\ Thread\ anzeigen|Mehr\ Antworten\ anzeigen)
       | (?:Afficher\ ce\ fil|Mostrar\ este\ hilo)
       | (?:Translate\ (?:post|Tweet)|(?:Post|Tweet)\ übersetzen|Übersetzung\ anzeigen|Traduire\ le\ (?:post|Tweet)|Traducir\ (?:post|Tweet))
       | (?:Replying\ to|Antwort\ an|En\ réponse\ à|En\ respuesta\ a|In\ risposta\ a)\ @\w++[^\n]{0,120}
-      | [0-9][0-9.,]*+[KMk]?+\ (?:Retweets?|Reposts?|Quote\ Tweets?|Zitate|Quotes?|Likes?|Bookmarks?|Lesezeichen|Views|Antworten|Mal\ angezeigt)
+      | [0-9][0-9.,]*+[KMk]?+\ (?:Retweets?|Reposts?|Quote\ Tweets?|Zitate|Quotes?|Likes?|Bookmarks?|Lesezeichen|Views)
+      | [0-9][0-9.,]*+[KMk]?+\ (?:Antworten|Mal\ angezeigt)
       | [0-9][0-9.,]*+[KMk]?+\ (?:„Gefällt\ mir“-Angaben|J’aime|Me\ gusta|Réponses|Respuestas|Vues|Visualizaciones|Aufrufe)
     )
     [ ]*+(?=\n|\Z)

@@ -71,7 +71,7 @@ class Candidate:
     """Whether it stands in the middle of a line."""
 
 
-_PART = r"(?:[Tt]eil|TEIL|[Pp]art|PART|[Pp]artie|[Pp]arte|PARTE|[Dd]eel|[Tt]weet|[Pp]ost|[Tt]hread|THREAD|[Hh]ilo|HILO|Часть|часть)"
+_PART = r"(?:[Tt]eil|TEIL|[Pp]art|PART|[Pp]artie|[Pp]arte|PARTE|[Dd]eel|[Tt]weet|[Pp]ost|Часть|часть)"
 """Words that stand before a number of a post, in the languages of the sample."""
 _OF = r"(?:of|von|de|sur|di|van|из|/)"
 """Words that stand between a number and the total."""
