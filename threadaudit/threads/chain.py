@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 
 from threadaudit.threads.costs import Weights
-from threadaudit.threads.length import Ruler
+from threadaudit.threads.length import LINK_LENGTH, Ruler
 from threadaudit.threads.markers import Candidate
 
 LOOK_BACK = 12
@@ -136,12 +136,18 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
             started += resumed * (weights.resume - weights.start_later)
             if started < best:
                 best, best_back, best_new = started, started_at, True
-        cost.append(best - node.candidate.strength)
+        cost.append(best - node.candidate.strength + _own_line(node, weights))
         back.append(best_back)
         new.append(best_new)
     for at in range(pending, len(nodes)):
         ended.add(cost[at] + _end(nodes[at], weights), at, nodes[at])
     return back, new, ended.last(ruler, weights)
+
+
+def _own_line(node: Node, weights: Weights) -> float:
+    """Return what it costs that a `3/` on a line of its own ends a post: more often it begins one."""
+    both = node.candidate.head is not None and node.candidate.tail is not None
+    return weights.open_tail if node.tail and both and node.candidate.marker.style == "n/" else 0.0
 
 
 def _resumes(node: Node, seen: set[tuple[int, int, str, bool]]) -> bool:
@@ -199,7 +205,7 @@ def _start(node: Node, before: Node | None, ruler: Ruler, limit: int, weights: W
     elif before is not None and not before.tail:
         cost += weights.empty_post if empty else 0.0
     elif not empty:
-        cost += weights.text_before
+        cost += weights.text_before if before is None else weights.text_behind
     return cost
 
 
@@ -285,7 +291,7 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
         stretch = ruler.text[start:end]
         start, end = end - len(stretch.lstrip()), start + len(stretch.rstrip())
         weight = ruler.weigh_post(start, end) if pieces == 1 else ruler.weigh(start, end)
-    over = weight - pieces * limit
+    over = weight - pieces * limit - (pieces - 1) * LINK_LENGTH  # each but the last may end with a link that does not count
     if end - start < _TINY * pieces:
         cost += weights.tiny_post
     weak = node.candidate.strength <= _WEAK

@@ -53,12 +53,14 @@ class Weights:
     """A post would hold nothing but its mark."""
     text_before: float = 1.5
     """Text stands before the first head mark and belongs to no numbered post."""
-    text_behind: float = 0.8
+    text_behind: float = 1.0
     """Text stands behind the last tail mark and belongs to no numbered post."""
-    unmarked_border: float = 2.0
+    unmarked_border: float = 1.2
     """A head mark is followed by another thread's tail mark, and no mark shows where one post ends and the other begins."""
     tiny_post: float = 4.0
     """A post is shorter than almost any."""
+    open_tail: float = 0.15
+    """For each mark: a `3/` on a line of its own ends a post; more often it begins one."""
     loose_text: float = 3.0
     """Text lies between two posts of a thread and belongs to neither."""
     over_limit: float = 1.2
