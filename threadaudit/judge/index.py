@@ -36,7 +36,7 @@ class Index:
     """Officials, ready to be looked up."""
 
     __slots__ = (
-        *("_folded", "_gram_texts", "_grams", "_halves", "_owners", "_plain", "_by_country"),
+        *("_folded", "_gram_texts", "_grams", "_halves", "_lure_heads", "_lure_tails", "_owners", "_plain", "_by_country"),
         *("by_deletion", "by_host_text", "by_key", "by_text", "entries", "longest_host"),
     )
 
@@ -63,6 +63,7 @@ class Index:
         self._plain = frozenset(plain)
         self._grams = _table((name.text[:GRAM], name) for name in names if len(name.text) >= GRAM and _tells_inside(name.text))
         self._gram_texts = frozenset(self._grams)
+        self._lure_heads, self._lure_tails = vocabulary.lures_by_head(), vocabulary.lures_by_tail()
         self._halves = _halves(name for name in names if len(name.text) >= SHORTEST_SLIP)
         self.by_host_text = _hosts_by_text(self.entries)
         """Officials by their host with its parts, and the parts of its labels, joined by dots."""
@@ -113,18 +114,26 @@ class Index:
                     yield written, entry
 
     def knows(self, subject: Subject) -> bool:
-        """Say whether any table has anything on a host: where none has, no rule needs to look closer."""
-        text, front = subject.text, subject.front
+        """Say whether any table has anything on a host: where none has, no rule needs to look closer.
+
+        Most hosts come no further than this, so the quick questions come first and each is asked in the quickest way.
+        """
+        text, label = subject.text, subject.label
         if text in self._plain or not text.isascii():
             return True
-        if len(front) != len(text) and self._knows_parts(subject):
+        if subject.front != text and self._knows_parts(subject):
             return True
         if self._folds_to_name(text):
             return True
         if not self._gram_texts.isdisjoint([text[at : at + GRAM] for at in range(len(text) - GRAM + 1)]) and any(self.inside(text)):
             return True
-        if any(self.short_names(subject)) or self.is_near(text):
+        head, tail = text[: GRAM - 1], text[1 - GRAM :]
+        if (head in self.by_text or tail in self.by_text or label != text) and any(self.short_names(subject)):
             return True
+        if self.is_near(text):
+            return True
+        if label == text and head not in self._lure_heads and tail not in self._lure_tails:
+            return False
         return any(self.is_near(core) or self._folds_to_name(core) for core, _ in subject.cores())
 
     def _folds_to_name(self, text: str) -> bool:

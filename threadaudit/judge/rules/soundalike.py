@@ -31,18 +31,7 @@ _SUFFIXES = {"new": 1.08, "lent": 1.08, "country": 0.85, "home": 0.75, "restrict
 SHORTEST = 5
 """Shorter names sound like too many others."""
 
-_SOUNDS = (
-    ("sch", "sh"),
-    ("ph", "f"),
-    ("ck", "k"),
-    ("qu", "kv"),
-    ("th", "t"),
-    ("dt", "t"),
-    ("ee", "i"),
-    ("ie", "i"),
-    ("oo", "u"),
-    ("ou", "u"),
-)
+_SOUNDS = (("sch", "sh"), ("ph", "f"), ("ck", "k"), ("qu", "kv"), ("th", "t"), ("ie", "i"), ("oo", "u"))
 """Spellings of one sound in English, German and French; the longer ones first."""
 _LETTERS = str.maketrans({"c": "k", "q": "k", "z": "s", "y": "i", "w": "v", "x": "ks", "j": "i"})
 """Letters that are spoken like others."""

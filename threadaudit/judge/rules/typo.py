@@ -71,7 +71,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
 
 def _near(text: str, index: Index) -> Iterator[Name]:
     """Give the names that one slip turns into a text."""
-    if len(text) < 3:
+    if len(text) < 3 or not index.is_near(text):
         return
     seen = set(index.by_text.get(text, ()))
     for name in index.by_deletion.get(text, ()):
