@@ -57,7 +57,7 @@ def _file_or_code(front: list[str], lowered: list[str], suffix: str, before: str
     last = lowered[-1]
     if suffix in words.FILE_SUFFIXES:
         return True
-    if suffix == "app" and front[-1][:1].isupper():
+    if suffix in ("app", "pm") and front[-1][:1].isupper():
         return True
     if suffix in words.CODE_SUFFIXES and (last in words.FILE_NAMES or before == "\\"):
         return True

@@ -70,9 +70,7 @@ _HYPHEN_WORD = re.compile(
 )
 _MAIL_BEFORE = re.compile(
     r"""
-    (?: \b (?: info | kontakt | contact | contacto | contatto | mail | office | press[e]? | redaktion | newsroom | admin | support | hello | hallo )
-      | [a-z0-9]{1,20}+ [._+0-9] [a-z0-9._+]{0,20}+ )
-    [ ] (?: at | ät | arroba | chiocciola ) [ ] \Z                                # info at welt dot de: an e-mail address
+    (?P<local> [a-z0-9._+-]{1,30}+ ) [ ] (?: at | ät | arroba | chiocciola ) [ ] \Z      # info at welt dot de: an e-mail address
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -123,6 +121,8 @@ def _spelled(text: str) -> Iterator[_Dot]:
     for at in sorted({at for tail in _TAILS for at in _places(text, tail)}):
         match = _SPOKEN.search(text, max(0, at - _LONGEST_LEFT), at + 9)
         if match and match.start("word") <= at < match.end("word"):
+            if bool(match["left"].strip()) is not bool(match["right"].strip()):
+                continue  # "dot-com" is a word
             wrapped = bool(match["left"].strip()) and match["left"].strip()[0] not in ",:" and bool(match["right"].strip())
             word = match["word"].lower()
             yield _Dot(*match.span(), _LANGUAGES[word], wrapped=wrapped, clear_only=word == "point", spelled=True)
@@ -227,7 +227,8 @@ def _meant(name: str, used: list[_Dot], text: str, start: int, end: int, *, has_
     first, suffix = name.partition(".")[0].lower(), name.rpartition(".")[2].lower()
     if text[end : end + 1].isalnum() or text[end : end + 1] in ("@", "(") or first in words.FUNCTION_WORDS | words.DOMAIN_WORDS:
         return False
-    if _MAIL_BEFORE.search(text, max(0, start - 40), start):
+    mail = _MAIL_BEFORE.search(text, max(0, start - 40), start)
+    if mail and mail["local"].lower() not in words.BEFORE_AT:
         return False
     if _mixed_case(name) or len(name) - len(suffix) < 3:
         return False

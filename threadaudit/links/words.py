@@ -59,12 +59,12 @@ DOMAIN_WORDS = _words(
 FILE_SUFFIXES = _words("md mov py sh zip")
 """Top-level domains that are file endings first: without a path or a scheme they name a file."""
 
-CODE_SUFFIXES = _words("ai am app cab cat cc ci dev do fm in info la mk ml mm name pl pm ps rs sc so st tf vi")
+CODE_SUFFIXES = _words("ai am app cab cat cc cf ci dev do fm in info la mk ml mm name pl pm ps rs sc so st tf vi")
 """Top-level domains that are file endings too: they name a file where the label before them is one that programmers give files."""
 
 FILE_NAMES = _words(
     "app archive array base build builder changelog client cmd command common config configure console const core data database default"
-    " demo dev dockerfile docs example file func function global handler helper helpers index init install installer lib license"
+    " demo dev dockerfile docs example file func function global handler helper helpers index init install installer lib license local"
     " loader logger main makefile manifest mod model models module package parser path plugin process program readme request response"
     " router run runner runtime sample schema script scripts server service settings setup socket src start string system temp template"
     " test tests tmp token tool tools types util utils version views window"
@@ -104,6 +104,12 @@ FUNCTION_WORDS = _words(
     " nos o para pero por que se ser si sin su sus suo te ti todo un una uno y ya"
 )  # fmt: skip
 """Short common words: a host is hardly ever called so."""
+
+BEFORE_AT = FUNCTION_WORDS | _words(
+    "article available check download find found look looking more news page people posted published read reading report seen"
+    " site stories story team visit website work working"
+)
+"""Words that stand before "at" where no e-mail address is spelled out: "look at welt dot ltd"."""
 
 REVERSED_STARTS = _words("com edu gov java javax net org")
 """What a reversed name begins with: `com.example.app`, `java.util.logging`."""
