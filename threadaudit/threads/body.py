@@ -7,17 +7,22 @@ import re
 from threadaudit.records import Marker, Span
 
 _MENTIONS = re.compile(r"(?:@\w{1,20}+\s++)++")
+_BLANKS = " \t\xa0"
 
 
 def body_of(text: str, span: Span, marker: Marker | None) -> str:
     """Return the text of a post without its mark and the reply mentions in front."""
-    if marker is not None:
-        before = text[: marker.span.start - span.start].rstrip(" \t\xa0")
-        behind = text[marker.span.end - span.start :]
-        if not before or before.endswith("\n"):
-            behind = behind.lstrip(" \t\xa0")
-        text = before + behind
+    if marker is None:
+        return _without_mentions(text)
+    before = _without_mentions(text[: marker.span.start - span.start])
+    behind = text[marker.span.end - span.start :]
+    if not before.strip():
+        return _without_mentions(behind.lstrip(_BLANKS + ":"))
+    before = before.rstrip(_BLANKS)
+    return (before + (behind.lstrip(_BLANKS) if before.endswith("\n") else behind)).strip()
+
+
+def _without_mentions(text: str) -> str:
+    """Leave out the mentions at the start, and white space at both ends but for line ends behind."""
     mentions = _MENTIONS.match(text)
-    if mentions:
-        text = text[mentions.end() :]
-    return text.strip()
+    return (text[mentions.end() :] if mentions else text).lstrip().rstrip(_BLANKS)
