@@ -53,14 +53,14 @@ zahlung
 SHOP = """
 accessories ads advertising angebot apparel auction bag bags beauty best bestprice bike bikes black blackfriday boots boutique brand
 brands buy buying car cars cheap clearance clothes clothing coats collection collections cosmetics coupon coupons deal dealer dealers
-deals depot design designs discount discounts electronics factory factoryoutlet fashion favor fitness food foods footwear furniture gear
-gifts glasses gold golf goods guenstig gunstig hat hats health home hoodie house jackets jewellery jewelry kaufen kids kitchen life
-lifestyle line lounge mall man market mart men mens merch merchandise negozio oferta ofertas off offer offers offerta offerte outlet
-outletonline outlets part parts perfume plaza pop price prices pricing prix pro product products promo promos promotion pump rabatt
-rebajas reduced replica resale reseller running saldi sale sales salg salida sandals scarpe schuhe sconti shirt shirts shoe shoes shop
-shoponline shopping shops skincare sneaker sneakers solde soldes sportswear spot store stores style styles sunglasses supplies supply
-tienda tiendas toys trainer trainers uhren underwear usados vente ventes wardrobe warehouse watches wear wholesale women womens world
-zapatillas zapatos
+deals depot design designs discount discounts electronics enligne enlinea eshop factory factoryoutlet fashion favor fitness food foods
+footwear furniture gear gifts glasses gold golf goods guenstig gunstig hat hats health home hoodie house jackets jewellery jewelry jewels
+kaufen kids kitchen life lifestyle line lounge mall man market mart men mens merch merchandise negozio oferta ofertas off offer offers
+offerta offerte onlineshop outlet outletonline outlets part parts perfume plaza pop price prices pricing prix pro product products promo
+promos promotion pump rabatt rebajas reduced replica resale reseller running saldi sale sales salg salida sandals scarpe schuhe sconti
+shirt shirts shoe shoes shop shoponline shopping shops skincare sneaker sneakers solde soldes sportswear spot store stores style styles
+sunglasses supplies supply tienda tiendas toys trainer trainers uhren underwear usados vape vapes vente ventes wardrobe warehouse watches
+wear webshop wholesale women womens world zapatillas zapatos
 """
 """What shops call themselves and what they sell."""
 
@@ -80,11 +80,11 @@ technologies technology trust union university us venture ventures vision wealth
 """What companies call their parts and what they offer to staff and partners."""
 
 TECH = """
-ai airdrop algo alpha analytics api assistant auto bet beta bets betting bit block blockchain bot bots btc capital casino cdn chain
+ai airdrop algo alpha analytics api apk assistant auto bet beta bets betting bit block blockchain bot bots btc capital casino cdn chain
 chatbot chatgpt cloud club code coin coins cripto crypto cyber dao dapp data defi dev developer digital domain eth exchange fi finance
-fund fx game gamer gamers games gaming gen go gpt hosting io lab labs ledger lotto mining mint minter net network nft online pay poker
-pool presale pro protocol quantum robot sex slot slots soft software stake staking swap tech token tokens trade trading tv ventures
-virtual vr wallet web web3 win xyz
+forex fund futures fx game gamer gamers games gaming gen go gpt hosting io lab labs ledger lotto metaverse mining mint minter mod mods net
+network nft online pay poker pool premium presale pro protocol quantum replay robot sex slot slots soft software stake staking stream swap
+tech token tokens trade trading tv ventures virtual vpn vr wallet web web3 win xyz
 """
 """What is in fashion: software, coins, gambling."""
 
@@ -108,18 +108,19 @@ al das den der die el en gli il la las le les lo los mein mi mon my nos notre th
 
 COUNTRIES = """
 afghanistan africa afrika afrique albania algeria algerie america amerika amerique angola arabia argentina argentine armenia asia asie
-australia australien austria azerbaijan bahrain bangladesh belarus belgie belgien belgique belgium bolivia bosnia brasil brazil bulgaria
-cambodia cameroon canada chile china chine colombia congo costarica croatia cuba cyprus czech czechia danmark denmark deutschland dubai
-dutch ecuador egypt egypte emirates england english espagne espana estonia ethiopia eu europa europe european finland finnland france
-frankreich french georgia german germany ghana grece greece griechenland guatemala holland hongkong hrvatska hungary iceland india indien
-indonesia iran iraq ireland irland israel italia italian italie italien italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait
-laos latam latvia lebanon libya lithuania luxembourg luxemburg macedonia madagascar malaysia malta maroc mexico moldova monaco mongolia
-montenegro morocco mozambique myanmar namibia nederland nepal netherlands newzealand niederlande nigeria nordic norge norway norwegen
-oesterreich oman osterreich pakistan palestine panama paraguay peru philippines poland polen pologne polska polsko portugal qatar romania
-rossiya rumania russia russian russie russland rwanda saudi saudiarabia schweden schweiz scotland senegal serbia singapore slovakia
-slovenia slovenija slovensko somalia south southafrica spain spanien spanish srilanka sudan suisse suomi sverige svizzera sweden
-switzerland syria taiwan tanzania thai thailand tunisia tunisie turkey turkiye turquie uae ucraina uganda uk ukraina ukraine ukrayina
-unitedkingdom unitedstates uruguay usa uzbekistan venezuela vietnam wales yemen zambia zimbabwe
+australia australien austria azerbaijan bahrain balkan bangladesh belarus belgie belgien belgique belgium bharat bolivia bosnia brasil
+brazil bulgaria cambodia cameroon canada chile china chine colombia congo costarica croatia cuba cyprus czech czechia danmark denmark
+deutschland dubai dutch ecuador eesti egypt egypte emirates england english espagne espana estonia ethiopia eu europa europe european
+finland finnland france frankreich french georgia german germany ghana grece greece griechenland guatemala hellas holland hongkong
+hrvatska hungary iceland india indien indonesia iran iraq ireland irland israel italia italian italie italien italy jamaica japan jordan
+kazakhstan kenya korea kosovo kuwait laos latam latvia latvija lebanon libya lietuva lithuania luxembourg luxemburg macedonia madagascar
+maghreb magyar malaysia malta maroc mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nederland nepal
+netherlands newzealand niederlande nigeria nordic norge norway norwegen oesterreich oman osterreich pakistan palestine panama paraguay
+peru philippines poland polen pologne polska polsko portugal qatar romania rossiya rumania russia russian russie russland rwanda saudi
+saudiarabia schweden schweiz scotland senegal serbia singapore slovakia slovenia slovenija slovensko somalia south southafrica spain
+spanien spanish srbija srilanka sudan suisse suomi sverige svizzera sweden switzerland syria taiwan tanzania thai thailand tunisia tunisie
+turkey turkiye turquie uae ucraina uganda uk ukraina ukraine ukrayina unitedkingdom unitedstates uruguay usa uzbekistan venezuela vietnam
+wales yemen zambia zimbabwe
 """
 """Countries and parts of the world in several languages."""
 

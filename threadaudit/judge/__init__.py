@@ -15,13 +15,13 @@ from threadaudit.unwrap import unwrap
 
 __all__ = ["RULESET", "THRESHOLD", "Judge", "make_up"]
 
-RULESET = "2026.11.4"
+RULESET = "2026.11.5"
 """The version of the rules; it changes whenever a verdict or a score may."""
 
-THRESHOLD = 62
+THRESHOLD = 60
 """The score from which a host is called a lookalike; docs/judge.md says what other values would give."""
 
-SUSPICIOUS_SHARE = 0.53
+SUSPICIOUS_SHARE = 0.55
 """A host is suspicious from this share of the threshold on."""
 
 _GATES = tuple(rule.gate for rule in RULES if rule.gate)

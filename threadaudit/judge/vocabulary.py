@@ -184,6 +184,10 @@ def _without_generic(text: str) -> str:
     return ""
 
 
+_STRAY = 4
+"""A lure longer than this is still one with a stray letter beside it: egroup."""
+
+
 @lru_cache(maxsize=100_000)
 def piece_of(text: str) -> Piece:
     """Say what the letters beside a name are."""
@@ -198,7 +202,9 @@ def piece_of(text: str) -> Piece:
     inner = text[2:] if text[:2] in _codes() else text[:-2] if text[-2:] in _codes() else text
     if _covered(text, _joined_lures(), shortest=2) or _covered(inner, _long_lures(), shortest=3):
         return Piece.LURE
-    return Piece.WORDS if is_made_of_words(text) else Piece.UNKNOWN
+    if is_made_of_words(text):
+        return Piece.WORDS
+    return Piece.WORDS if len(text) > _STRAY and {text[1:], text[:-1]} & _long_lures() else Piece.UNKNOWN
 
 
 def _covered(text: str, known: Container[str], shortest: int) -> bool:

@@ -20,6 +20,9 @@ _GLUED = {Piece.LURE: 0.88, Piece.ARTICLE: 0.85, Piece.NUMBER: 0.86, Piece.WORDS
 """How sure, by what is glued to the name, before the name's own weight."""
 _HYPHENED = {Piece.LURE: 0.92, Piece.ARTICLE: 0.88, Piece.NUMBER: 0.88, Piece.WORDS: 0.82, Piece.SHORT: 0.8, Piece.UNKNOWN: 0.74}
 """The same with a hyphen between."""
+CUT = 8
+"""A name this long that hyphens cut is no chance."""
+
 _LONG_NAME = 0.08
 """What each letter over five adds where letters without sense are glued to the name: a long name does not stand there by chance."""
 _INSIDE = 0.6
@@ -61,7 +64,7 @@ def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -
 
 def _is_chance(before: str, name: Name, breaks: Set[int]) -> bool:
     """Say whether a name stands there by chance: hyphens cut it, or letters without sense precede its initials."""
-    if len(breaks - {len(before)}) > name.written.count("-"):
+    if len(name.text) < CUT and len(breaks - {len(before)}) > name.written.count("-"):
         return True
     if not before or len(before) in breaks or len(name.core) > INITIALS:
         return False
