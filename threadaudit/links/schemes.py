@@ -14,12 +14,12 @@ _SCHEME = re.compile(
       | (?P<dead> h (?: xx | tx | xt | \*\* | __ | -- ) ps? | fx{1,2}p s? )                  # hxxp, h**p, fxp
       | (?P<boxed> [\[({] h (?: tt | xx ) ps? [\])}] | h (?: tt | xx ) p [\[({] s [\])}] )   # [http], http[s]
       | (?P<wrong> (?<! [^\W_] ) (?: ttps? | ht{1,4}ps? | hhttps? | htp?tps? | hpp?tps? ) )  # letters lost, doubled or swapped
-      | (?P<other> (?<! [\w.] ) [a-z] [a-z0-9+-]{1,11} )
     )
     (?P<between> [ ]? [:;]? [ ]? [/\\]* ) \Z
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_OTHER = re.compile(r"(?<! [\w.] ) [a-z] [a-z0-9+-]{1,11} :// \Z", re.VERBOSE | re.IGNORECASE)
 _LONGEST = 20
 
 
@@ -42,11 +42,10 @@ class Scheme:
 def scheme_before(text: str, end: int, floor: int) -> Scheme | None:
     """Return the scheme that ends, with its colon and slashes, where a host begins; None where there is none."""
     match = _SCHEME.search(text, max(floor, end - _LONGEST), end)
-    if match is None or not any(slash in match["between"] for slash in "/\\:"):
-        return None
+    if match is None:
+        other = _OTHER.search(text, max(floor, end - _LONGEST), end)
+        return Scheme(other.start(), "https", whole=False, known=False, repairs=()) if other else None
     between = match["between"]
-    if match["other"]:
-        return Scheme(match.start(), "https", whole=False, known=False, repairs=()) if between == "://" else None
     if match["good"] and between == "://":
         return Scheme(match.start(), match["good"].lower(), whole=True, known=True, repairs=())
     if not any(slash in between for slash in "/\\") and not (match["good"] and between == ":"):

@@ -37,7 +37,9 @@ _TAILS = ("dot", "Dot", "DOT", "unkt", "UNKT", "oint", "OINT", "unto", "UNTO", "
 _WRAPPER = r"[-_*\"'~/|:=,“”„‘’`]{1,2}+"
 _SPOKEN = re.compile(
     rf"""
-    (?P<left> [ ]? {_WRAPPER} [ ]? | [ ] ) (?P<word> dot | punkt | point | punto | ponto | точка | kropka | nokta ) (?P<right> [ ]? {_WRAPPER} [ ]? | [ ] )
+    (?P<left> [ ]? {_WRAPPER} [ ]? | [ ] )                                            # spaces, or quotes and the like
+    (?P<word> dot | punkt | point | punto | ponto | точка | kropka | nokta )
+    (?P<right> [ ]? {_WRAPPER} [ ]? | [ ] )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -142,7 +144,7 @@ def _spaced(text: str) -> Iterator[_Dot]:
         behind = _AFTER_DOT.match(text, at + 1)
         single = before and after and _LETTERS.match(text, at + 2)
         if single or (behind and hosts.is_suffix(behind["suffix"])):
-            yield _Dot(at - before, at + 1 + after, words.WORD_SUFFIXES, wrapped=False, clear_only=after)
+            yield _Dot(at - before, at + 1 + after, words.WORD_SUFFIXES, wrapped=bool(single), clear_only=after)
 
 
 def _drawn(text: str) -> Iterator[_Dot]:

@@ -19,7 +19,8 @@ _NEEDS_MORE_WORDS = (
 _NEEDS_MORE = frozenset(_NEEDS_MORE_WORDS.split())
 _HERE = "hier|here|ici|aquí|aqui|qui|hierzu"
 _CALLS = (
-    "(?:hier[ ])?(?:weiterlesen|nachlesen|klicken)|mehr[ ](?:lesen|dazu|hier)|zum[ ](?:original|artikel|beitrag|video|volltext|text|interview)\\w*"
+    "(?:hier[ ])?(?:weiterlesen|nachlesen|klicken)|mehr[ ](?:lesen|dazu|hier)"
+    "|zum[ ](?:original|artikel|beitrag|video|volltext|text|interview)\\w*"
     "|(?:den[ ])?(?:ganzen|vollständigen)[ ](?:artikel|beitrag|text)[ ]lesen|(?:click|klick)[ ]h(?:ere|ier)"
     "|(?:read|learn|find[ ]out)[ ]more|continue[ ]reading|full[ ](?:article|story|text)|keep[ ]reading|source[ ]here"
     "|lire[ ](?:la[ ]suite|plus)|en[ ]savoir[ ]plus|leer[ ]más|seguir[ ]leyendo|continua(?:[ ]a[ ]leggere)?|leggi[ ](?:tutto|di[ ]più)"

@@ -16,7 +16,8 @@ WORD_SUFFIXES = _words(
     "ag al am are as at be bin by can care come da de dm do du en er es est et ga gg go hm id ie il im in ist is it je jetzt la le li"
     " ma man me mit mm mo mu my na ne no now nu of om on oo pa pm qui sa se so st su ta te tel to top tu un us van via vi war we zu zum"
 )  # fmt: skip
-"""Suffixes that are words of German, English, French, Spanish, Italian or Portuguese, and so follow a full stop whose space was lost."""
+    """Suffixes that are words of German, English, French, Spanish, Italian or Portuguese, and so follow a full stop whose"
+    " space was lost."""
 
 NEVER_WORDS = _words("com org net biz info ltd xyz gov edu ru uk")
 """Suffixes that no sentence begins with and no function is called."""
@@ -31,7 +32,8 @@ GERMAN_MORE = _words("ab bin da live mm om oder um wo zu zum va las mal sehr tea
 """More of them, which stand in the middle of sentences: "der springende Punkt bin ich"."""
 
 ENGLISH_SUFFIXES = _words(
-    "able am are as at be bid by call can care come do es for game go has here hm how id in is it live map me my new no now of off on one"
+    "able am are as at be bid by call can care come do es for game go has here hm how id in is it live map me my new no now"
+    " of off on one"
     " open or out pm read red safe save so to top us via we win work you zero"
 )
 """English words among the top-level domains that may follow the word dot or point in a sentence."""
@@ -40,19 +42,23 @@ FRENCH_SUFFIXES = _words("de et es en eu la le ma mes mon na ne no on ou pas pou
 """French words that may follow the word point."""
 
 ROMANCE_SUFFIXES = _words(
-    "al am as da de di do e el en es está et eu fin ha he in la las le li lo los me mi na nao no o os pa para se si su te to tu um un va via vi y ya"
+    "al am as da de di do e el en es está et eu fin ha he in la las le li lo los me mi na nao no o os pa para se si su te to"
+    " tu um un va via vi y ya"
 )
 """Spanish, Italian and Portuguese words that may follow the word punto or ponto."""
 
 PROGRAM_WORDS = _words(
-    "auto build call data delta directory final fit global got java link map name net next page post select set show space style top zone"
+    "auto build call data delta directory final fit global got java link map name net next page post select set show space"
+    " style top zone"
 )
 """Suffixes that are words of programs: sections, fields and functions are written with a dot in front."""
 
 DOMAIN_WORDS = _words(
-    "address adresse asp big black blue click deux domain domaine domains dominio endung extension extensión extensions gelbe green grüne"
+    "address adresse asp big black blue click deux domain domaine domains dominio endung extension extensión extensions gelbe"
+    " green grüne"
     " argument aucun blocs datei dateien directive directives feld field fichier fichiers file files flag format framework macro option"
-    " section sections segment segments symbol type typ utiliser utilisez little microsoft millions millionen polka red rote small suffix tld tlds top-level white zwei drei two three ten yellow ado vb"
+    " section sections segment segments symbol type typ utiliser utilisez little microsoft millions millionen polka red rote"
+    " small suffix tld tlds top-level white zwei drei two three ten yellow ado vb"
 )
 """What stands in front of a suffix that is spoken of, and of a dot that is a dot."""
 
@@ -88,19 +94,24 @@ ABBREVIATIONS = _words(
 FUNCTION_WORDS = _words(
     # German
     "aber als also am an auch auf aus bei beim bin bis das dass dem den denn der des die dies dieser doch dort du durch ein eine einem"
-    " einen einer er es für gegen gibt habe haben hat hatte hier hin ich ihm ihn ihr im in ins ist ja jede jeder kann kein keine man mehr"
-    " mein mich mir mit muss nach nicht noch nun nur oder ohne schon sehr sein seine seit sich sie sind so soll über um und uns unter vom"
+    " einen einer er es für gegen gibt habe haben hat hatte hier hin ich ihm ihn ihr im in ins ist ja jede jeder kann kein"
+    " keine man mehr"
+    " mein mich mir mit muss nach nicht noch nun nur oder ohne schon sehr sein seine seit sich sie sind so soll über um und"
+    " uns unter vom"
     " von vor war waren was weil welche wenn wer werden wie wieder will wir wird wo wurde zu zum zur endung domain domains"
-    " aus doch ende fertig gehen geht genau ging gut kam klar komm kommen kommt macht nein richtig sagen sagt sagte schluss vorbei wusste"
+    " aus doch ende fertig gehen geht genau ging gut kam klar komm kommen kommt macht nein richtig sagen sagt sagte schluss"
+    " vorbei wusste"
     # English
-    " it is done end said went goes now then ok yes well right true false a about after all also an and any are because been before but can could did does for from had has have he her here him his how i if"
+    " it is done end said went goes now then ok yes well right true false a about after all also an and any are because been"
+    " before but can could did does for from had has have he her here him his how i if"
     " into just like may more most must my not of off on one only or other our out over she should than that the their them then there"
     " these they this those through under until up was we were what when where which while who whom why will with would you your"
     # French
     " au aux avec ce ces cette dans des du elle et eux fait il ils je la le les leur lui mais mes mon ne nos notre nous ou par pas plus"
     " pour qu que qui sa sans ses son sont sur ta tes toi ton tous tout tu un une vos votre vous"
     # Spanish, Italian and Portuguese
-    " esto eso fin así al como con cuando da dal de del della di do dos e el ella en era es esta este gli ha hay ho la las lo los me mi muy na no"
+    " esto eso fin así al como con cuando da dal de del della di do dos e el ella en era es esta este gli ha hay ho la las lo"
+    " los me mi muy na no"
     " nos o para pero por que se ser si sin su sus suo te ti todo un una uno y ya"
 )  # fmt: skip
 """Short common words: a host is hardly ever called so."""
