@@ -15,8 +15,10 @@ from threadaudit.errors import ConfigError
 from threadaudit.records import Official
 
 FILE_NAME = "config.toml"
+_MAX_BYTES = 1_000_000
 
-PositiveInt = Annotated[int, msgspec.Meta(ge=1)]
+Megabytes = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+PositiveInt = Annotated[int, msgspec.Meta(ge=1, le=1_000_000_000)]
 Score = Annotated[int, msgspec.Meta(ge=1, le=100)]
 
 
@@ -27,7 +29,7 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class InputSettings(Section, frozen=True):
     """What may be read."""
 
-    max_megabytes: PositiveInt = 32
+    max_megabytes: Megabytes = 32
     """The largest text that is read, in MiB."""
 
 
@@ -117,11 +119,15 @@ def load_config(path: Path | None) -> tuple[Config, Path]:
     if path is None and not chosen.exists():
         return Config(), Path()
     try:
-        text = chosen.read_bytes().decode("utf-8")
+        with chosen.open("rb") as file:
+            data = file.read(_MAX_BYTES + 1)
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ConfigError(f"{chosen}: is not UTF-8 (byte {error.start:,})") from error
     except OSError as error:
         raise ConfigError(f"{chosen}: cannot be read ({error.strerror})") from error
+    if len(data) > _MAX_BYTES:
+        raise ConfigError(f"{chosen}: more than {_MAX_BYTES:,} bytes; settings are never so long")
     return parse_config(text, str(chosen)), chosen.parent
 
 
@@ -129,6 +135,8 @@ def parse_config(text: str, name: str) -> Config:
     """Return the settings that a TOML text holds; raise ConfigError with the file's name and the key that is wrong."""
     try:
         return msgspec.convert(tomllib.loads(text), Config)
+    except RecursionError as error:
+        raise ConfigError(f"{name}: is nested too deeply") from error
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{name}: is no valid TOML: {error}") from error
     except msgspec.ValidationError as error:
@@ -140,7 +148,9 @@ _MSGSPEC = re.compile(r"(?P<what>.*?)(?: - at `\$\.?(?P<path>[^`]*)`)?", re.DOTA
 _UNKNOWN = re.compile(r"Object contains unknown field `(?P<key>.*)`", re.DOTALL)
 _ENTRY = re.compile(r"official\[(?P<index>\d+)\]\.?")
 _WORDS = {
+    "`int | null`": "a whole number",
     "`int`": "a whole number",
+    "`float`": "a fraction",
     "`str`": "a text",
     "`bool`": "true or false",
     "`array`": "a list",

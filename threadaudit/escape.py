@@ -64,4 +64,5 @@ def markdown(text: str) -> str:
 def csv_cell(text: str) -> str:
     """Return the text for a CSV cell: what a spreadsheet would take for a formula gets an apostrophe in front."""
     shown = visible(text)
-    return f"'{shown}" if shown.lstrip(" \xa0\u3000")[:1] in _FORMULA_STARTS and shown else shown
+    is_formula = len(shown) > 1 and shown.lstrip(" \xa0\u3000")[:1] in _FORMULA_STARTS
+    return f"'{shown}" if is_formula else shown

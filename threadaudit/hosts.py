@@ -136,6 +136,10 @@ def is_suffix(label_or_name: str) -> bool:
     return front != "" and _RULES.get(parent, 0) & _WILDCARD != 0
 
 
+_BARE_NAME = re.compile(r"(?:\*\.)?+[a-z0-9._-]++")
+"""What a name without a scheme may hold, in A-labels: a comma or a quote beside it belongs to the text, not to the host."""
+
+
 def parse(host_or_url: str) -> Host | None:
     """Read a URL or a bare name as a browser would; None where it is no host.
 
@@ -212,7 +216,7 @@ def _stands_alone(name: str, text: str) -> bool:
         return text.startswith(name)
     if len(labels) < 2 or len(name) > _LONGEST_NAME:
         return False
-    return all(0 < len(label) <= _LONGEST_LABEL and _can_be_read(label) for label in labels)
+    return _BARE_NAME.fullmatch(name) is not None and all(0 < len(label) <= _LONGEST_LABEL and _can_be_read(label) for label in labels)
 
 
 def _can_be_read(label: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,17 +14,19 @@ from threadaudit import judge as judging
 from threadaudit._version import VERSION
 from threadaudit.config import Config
 from threadaudit.data.short_links import SHORT_LINK_HOSTS
-from threadaudit.errors import ConfigError, InputError
-from threadaudit.places import Lines
-from threadaudit.readers.officials_csv import format_officials, read_officials, shipped_officials
+from threadaudit.defang import refang
+from threadaudit.errors import ConfigError
+from threadaudit.own_officials import known_officials
+from threadaudit.places import Locator
+from threadaudit.readers.officials_csv import read_officials, shipped_officials
 from threadaudit.records import (
     Assessment,
     AuditReport,
     Document,
     Finding,
+    Host,
     LinksFound,
     Official,
-    Place,
     Run,
     Sighting,
     Thread,
@@ -38,10 +39,18 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 
+_AROUND_A_HOST = " \t\r\n\"'`,;()<>„“”‚‘’«»"
+"""What people leave around a host when they copy it out of a sentence or a table."""
+
 
 def utc_now() -> datetime:
     """Return the time now, in UTC."""
     return datetime.now(UTC)
+
+
+def hides_target(host: Host | None) -> bool:
+    """Tell whether links of a host lead elsewhere without saying where, so that nothing is known of what they hide."""
+    return host is not None and not SHORT_LINK_HOSTS.isdisjoint((host.ascii, host.registrable_domain))
 
 
 class Judge(judging.Judge):
@@ -49,27 +58,33 @@ class Judge(judging.Judge):
 
     def __init__(
         self,
-        officials: str | Path | Iterable[Official] | None = None,
+        officials: str | Path | Iterable[Official | str] | None = None,
         *,
         threshold: int = judging.THRESHOLD,
         allow: Iterable[str] = (),
     ) -> None:
         """Read the officials and make the index; raise OfficialsError where a row is bad, InputError where the file cannot be read.
 
-        `allow` names hosts that a person has cleared; they and what lies below them are unrelated, whatever the rules say.
+        An official that is given as a text is its domain. `allow` names hosts that a person has cleared; they and what lies below them
+        are unrelated, whatever the rules say. A host that was defanged is read as it was meant.
         """
+        if not 1 <= threshold <= 100:
+            raise ValueError(f"the threshold is a score from 1 to 100, not {threshold}")
         if officials is None:
             officials = shipped_officials()
         elif isinstance(officials, str | Path):
             officials = read_officials(Path(officials))
-        super().__init__(officials, threshold=threshold)
+        super().__init__((Official(row) if isinstance(row, str) else row for row in officials), threshold=threshold)
         self.allowed = frozenset(map(_cleared, allow))
         """The hosts that a person has cleared, A-labels."""
 
     def __call__(self, host_or_url: str) -> Assessment:
         """Judge one host, or the host that a URL leads to; any text gets an answer."""
-        assessment = super().__call__(host_or_url)
+        text = str(host_or_url)
+        assessment = super().__call__(text)
         host = assessment.host
+        if (host is None or text[:1] in _AROUND_A_HOST) and (whole := refang(text.strip(_AROUND_A_HOST))) != text:
+            return replace(self(whole), input=text)
         if not self.allowed or host is None or assessment.verdict not in (Verdict.LOOKALIKE, Verdict.SUSPICIOUS):
             return assessment
         cleared = next((name for name in self.allowed if f".{host.ascii}".endswith(f".{name}")), None)
@@ -80,7 +95,7 @@ class Judge(judging.Judge):
 
     def many(self, hosts_or_urls: Iterable[str]) -> Iterator[Assessment]:
         """Judge hosts one after the other, in order."""
-        return map(self, hosts_or_urls) if self.allowed else super().many(hosts_or_urls)
+        return map(self, hosts_or_urls)
 
 
 def _cleared(name: str) -> str:
@@ -95,14 +110,6 @@ def configured_judge(config: Config, folder: Path, officials: Path | None = None
     rows = read_officials(officials) if officials else known_officials(config, folder)
     kept = [row for row in rows if row.domain not in config.judge.ignore]
     return Judge(kept, threshold=threshold or config.judge.threshold or judging.THRESHOLD, allow=config.judge.allow)
-
-
-def known_officials(config: Config, folder: Path) -> tuple[Official, ...]:
-    """Return all officials that the settings name; a row of config.toml goes before one of the own list, that before a shipped one."""
-    own = folder / config.officials.own
-    shipped = shipped_officials() if config.officials.shipped else ()
-    rows = (*shipped, *(read_officials(own) if own.exists() else ()), *config.added_officials())
-    return tuple({row.domain: row for row in rows}.values())
 
 
 def find_threads(document: Document, *, limit: int = 280) -> ThreadsFound:
@@ -195,43 +202,7 @@ def _examine(document: Document, judge: judging.Judge, run: Run, limit: int) -> 
 
 
 def _sightings(found: LinksFound, rebuilt: tuple[Thread, ...], judge: judging.Judge) -> Iterator[Sighting]:
-    locate = _Locator(found.document.text, rebuilt)
+    locate = Locator(found.document.text, rebuilt)
     assessments = judge.many(link.target_url for link in found.links)
     for link, assessment in zip(found.links, assessments, strict=True):
-        hides = link.host in SHORT_LINK_HOSTS or link.registrable_domain in SHORT_LINK_HOSTS
-        yield Sighting(link, locate(link.span.start), assessment, hides_target=hides)
-
-
-class _Locator:
-    """Tell the line, thread and post of an offset; posts do not overlap, but threads may be interleaved."""
-
-    def __init__(self, text: str, rebuilt: tuple[Thread, ...]) -> None:
-        self._lines = Lines(text)
-        self._posts = sorted(
-            (post.span.start, post.span.end, thread_number, post_number, post.number)
-            for thread_number, thread in enumerate(rebuilt, start=1)
-            for post_number, post in enumerate(thread.posts, start=1)
-        )
-        self._starts = [start for start, *_ in self._posts]
-
-    def __call__(self, offset: int) -> Place:
-        line, column = self._lines.line_and_column(offset)
-        index = bisect_right(self._starts, offset) - 1
-        if index < 0 or offset >= self._posts[index][1]:
-            return Place(line, column, None, None, None)
-        _, _, thread, post, number = self._posts[index]
-        return Place(line, column, thread, post, number)
-
-
-def add_officials(path: Path, rows: Iterable[Official]) -> tuple[int, int]:
-    """Add rows to an own list of officials, and return how many are new and how many replace one; the file is whole at any moment."""
-    before = {row.domain: row for row in read_officials(path)} if path.exists() else {}
-    new = {row.domain: row for row in rows}
-    after = {**before, **new}
-    partial = path.with_name(f"{path.name}.partial")
-    try:
-        partial.write_text(format_officials(after.values()), encoding="utf-8", newline="")
-        partial.replace(path)
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror})") from error
-    return len(after) - len(before), len(new) - (len(after) - len(before))
+        yield Sighting(link, locate(link.span.start), assessment, hides_target=hides_target(assessment.host))

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import io
+import json
 import re
 import subprocess
 import sys
+from contextlib import redirect_stderr
 from importlib import import_module
 from pathlib import Path
+from types import SimpleNamespace
 
+import click
 import pytest
 
 from tests.running import Runner
 from threadaudit._version import VERSION
+from threadaudit.cli import app
 from threadaudit.cli.app import COMMANDS
 
 ROOT = Path(__file__).parent.parent.parent
@@ -65,7 +71,7 @@ def test_help_names_every_command(run: Runner) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("audti",), "threadaudit: No such command 'audti'."),
+        (("audti",), "threadaudit: No such command 'audti', did you mean 'audit'?"),
         (("threads", "--limit", "0", "-"), "threadaudit threads: Invalid value for '--limit': 0 is not in the range x>=1."),
         (("links", "--format", "xml", "-"), "threadaudit links: Invalid value for '--format': 'xml' is not one of"),
         (("judge", "--config", "none.toml", "welt.de"), "none.toml: cannot be read (No such file or directory)"),
@@ -96,6 +102,59 @@ def test_a_reader_that_goes_away_is_no_failure(tmp_path: Path) -> None:
     completed = subprocess.run(["bash", "-c", command], input=hosts, capture_output=True, text=True, cwd=tmp_path)
     assert completed.stdout.count("\n") == 1
     assert completed.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("judge welt.ltd >/dev/full", 2),
+        ("--version >/dev/full", 2),
+        ("--help >/dev/full", 2),
+        ("judge welt.ltd >&-", 2),
+        ("judge <&-", 0),
+        ("audit --db - <&-", 2),
+        ("audit none.txt 2>/dev/full", 2),
+        ("judge welt.ltd <&-", 1),
+    ],
+)
+def test_closed_and_full_streams_are_told_apart_from_a_lookalike(tmp_path: Path, command: str, code: int) -> None:
+    """Where results cannot be delivered the exit code is 2, never Python's own 1, and there is no traceback."""
+    completed = subprocess.run(["bash", "-c", f"{sys.executable} -m threadaudit {command}"], capture_output=True, text=True, cwd=tmp_path)
+    assert completed.returncode == code
+    assert "Traceback" not in completed.stderr
+    assert completed.stderr.count("\n") <= 1
+
+
+def test_a_reader_that_goes_away_is_not_taken_for_a_lookalike(tmp_path: Path) -> None:
+    """The exit code is that of a closed pipe, not the 1 of a lookalike."""
+    hosts = "example.com\n" * 20_000
+    command = f"{sys.executable} -m threadaudit judge --format jsonl | head -n 1 >/dev/null; exit ${{PIPESTATUS[0]}}"
+    completed = subprocess.run(["bash", "-c", command], input=hosts, capture_output=True, text=True, cwd=tmp_path)
+    assert completed.returncode == 141
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_json_is_whole_whatever_the_terminal_is_set_to(run: Runner, encoding: str) -> None:
+    """Formats for programs are UTF-8 always."""
+    completed = run("threads", "--format", "json", "-", stdin="Größe 𝐰 1/2\nMaß 2/2", PYTHONUTF8="0", PYTHONIOENCODING=encoding)
+    assert json.loads(completed.out)["documents"][0]["threads"][0]["posts"][0]["body"] == "Größe 𝐰"
+
+
+def test_a_fault_of_the_program_is_no_lookalike() -> None:
+    """Whatever goes wrong inside, the exit code is 2 and the message one line."""
+
+    class Faulty(click.Command):
+        def invoke(self, ctx: click.Context) -> object:
+            del ctx
+            raise ZeroDivisionError("by\nzero")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(app.COMMANDS, "faulty", "")
+        patch.setattr(app, "import_module", lambda _: SimpleNamespace(command=Faulty("faulty")))
+        with redirect_stderr(io.StringIO()) as errors:
+            assert app.run(["faulty"]) == 2
+    assert errors.getvalue().startswith("threadaudit: a fault of the program, please report it: ZeroDivisionError: by zero")
+    assert errors.getvalue().count("\n") == 1
 
 
 def test_a_terminal_that_knows_no_utf8_gets_escapes(run: Runner) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from tests.running import Runner
 
 
@@ -81,3 +83,27 @@ def test_a_cleared_host_must_be_a_host(run: Runner) -> None:
     (run.folder / "config.toml").write_text('[judge]\nallow = ["no host"]\n')
     completed = run("judge", "welt.ltd")
     assert (completed.code, completed.err) == (2, "'no host' cannot be allowed: it is no host\n")
+
+
+@pytest.mark.parametrize("written", ["welt[.]ltd", "hxxps://welt[.]ltd/x", "(welt.ltd)", '"welt.ltd",', "„welt.ltd“"])
+def test_what_people_paste_is_read_as_meant(run: Runner, written: str) -> None:
+    """A defanged host, or one with the sentence's marks around it, is judged, and quoted as it was given."""
+    result = json.loads(run("judge", "--format", "jsonl", written).out)
+    assert (result["input"], result["host"], result["verdict"]) == (written, "welt.ltd", "lookalike")
+
+
+def test_a_line_of_a_table_is_no_host(run: Runner) -> None:
+    """Columns beside a host make no suffix; the line is invalid, not an accusation."""
+    lines = run("judge", "--format", "jsonl", stdin="spiegel.ltd,2024-06-02\nwelt.ltd;x\n").out.splitlines()
+    assert [json.loads(line)["verdict"] for line in lines] == ["invalid", "invalid"]
+
+
+def test_short_links_are_not_called_clean(run: Runner) -> None:
+    """A short link hides where it leads: exit code 3; the name of the service alone hides nothing."""
+    assert run("judge", "https://t.co/abcdefghij").code == 3
+    assert run("judge", "t.co").code == 0
+
+
+def test_invalid_input_is_not_shown_live(run: Runner) -> None:
+    """What is no host is quoted so that it cannot be clicked."""
+    assert "http://evil" not in run("judge", "see http://evil.example now").out

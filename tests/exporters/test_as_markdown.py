@@ -23,9 +23,9 @@ def test_an_audit_is_a_list_and_a_table(report: AuditReport) -> None:
         "| Verdict | Host | Official | Why | Where |\n"
         "| --- | --- | --- | --- | --- |\n"
         f"| LOOKALIKE | {GAZ} | gaz.example | {GAZ} has the same name as the official gaz.example. "
-        "| thread 1, post 2, line 2, character 7 |\n"
+        f'| thread 1, post 2, line 2, character 7, written "{GAZ.replace("gaz", "𝐠𝐚𝐳")}" \\(styled letters\\) |\n'
         "\n"
-        "- A link was stripped here\n"
+        "- line 3, character 11: A link was stripped here\n"
         "\n"
         "1 lookalike.\n"
         "\n"

@@ -21,7 +21,7 @@ def test_an_audit_reads_like_a_mail(report: AuditReport) -> None:
         '            thread 1, post 2, line 2, character 7; written "𝐠𝐚𝐳[.]example[.]com": styled letters\n'
         "\n"
         "1 place where a link was lost\n"
-        " line 3: A link was stripped here\n"
+        " line 3, character 11: A link was stripped here\n"
         "\n"
         "1 lookalike.\n"
     )

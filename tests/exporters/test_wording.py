@@ -63,3 +63,24 @@ def test_numbers_agree_with_their_nouns() -> None:
     """One is singular, lists end in and."""
     assert [wording.counted(number, "post") for number in (0, 1, 2, 1000)] == ["0 posts", "1 post", "2 posts", "1,000 posts"]
     assert [wording.listed(items) for items in (["a"], ["a", "b"], ["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("http://-welt.ltd/ und https://x", "hxxp://-welt.ltd/ und hxxps://x"),
+        ("www.welt", "www[.]welt"),
+        ("mailto:a@b.example", "mailto[:]a[@]b.example"),
+        ("@handle 5@7 a@b", "@handle 5@7 a@b"),
+    ],
+)
+def test_nothing_is_left_that_a_program_makes_a_link_of(text: str, shown: str) -> None:
+    """What a terminal or a Markdown reader links by itself is broken, even where it is no link by our rules."""
+    assert wording.inert(text) == shown
+
+
+def test_a_half_defanged_quote_is_defanged_whole() -> None:
+    """One bracket in a quote does not keep the rest of it live."""
+    raw = "www.a[.]com/https://live.example.com"
+    link = Link(raw, Span(0, len(raw)), "https://a.com/", "https://a.com/", "a.com", "a.com", LinkKind.LINK, ("refang",), 1.0)
+    assert wording.as_written(link) == "www[.]a[.]com/hxxps://live[.]example[.]com"

@@ -16,7 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given == ["--version"]:  # answered before click is imported: start-up is what scripts wait for
         from threadaudit._version import VERSION
 
-        print(f"threadaudit {VERSION}")  # noqa: T201
+        try:
+            print(f"threadaudit {VERSION}", flush=True)  # noqa: T201
+        except OSError:
+            return 2
         return 0
     from threadaudit.cli.app import run
 

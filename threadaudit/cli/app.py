@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
+import errno
+import io
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 
 import click
@@ -23,7 +27,10 @@ COMMANDS = {
 
 DONE, FOUND, FAILED, UNCHECKED = 0, 1, 2, 3
 """The exit codes."""
-_INTERRUPTED = 130  # what shells expect after Ctrl-C: 128 + SIGINT
+_INTERRUPTED = 130
+"""What shells expect after Ctrl-C: 128 + SIGINT."""
+_READER_GONE = 141
+"""What shells expect where the reader of a pipe went away: 128 + SIGPIPE."""
 
 
 class _Commands(click.Group):
@@ -34,11 +41,11 @@ class _Commands(click.Group):
         del ctx
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
         """Import a command by its name."""
-        del ctx
         if cmd_name not in COMMANDS:
-            return None
+            near = difflib.get_close_matches(cmd_name, COMMANDS, n=1)
+            ctx.fail(f"No such command '{cmd_name}'" + (f", did you mean '{near[0]}'?" if near else f"; there are {', '.join(COMMANDS)}."))
         command: click.Command = import_module(f"threadaudit.cli.{cmd_name}").command
         return command
 
@@ -61,29 +68,58 @@ def app() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run a command; whatever stops it becomes one line on standard error and an exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")  # a terminal that knows no UTF-8 is no reason to fail
     try:
-        code = app.main(arguments, prog_name="threadaudit", standalone_mode=False)
-        sys.stdout.flush()
+        return _run(arguments)
     except ThreadAuditError as error:
         return _fail(str(error))
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
-        return FAILED
+        return _fail(error.format_message(), keep_lines=True)
     except click.ClickException as error:
         path = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "threadaudit"
         return _fail(f"{path}: {error.format_message()}")
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         return _INTERRUPTED
     except BrokenPipeError:
-        # The reader went away, as `head` does. Python would complain when it flushes at exit: give it somewhere to flush to.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        return _READER_GONE
+    except OSError as error:
+        return _fail(f"threadaudit: {error.filename or 'standard output'}: {error.strerror or error}")
+    except Exception as error:
+        if os.environ.get("THREADAUDIT_TRACEBACK"):
+            raise
+        name = type(error).__name__
+        return _fail(f"threadaudit: a fault of the program, please report it: {name}: {error} (THREADAUDIT_TRACEBACK=1 shows where)")
+    finally:
+        _let_go()
+
+
+def _run(arguments: list[str]) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that knows no UTF-8 is no reason to fail
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "is closed", "standard output")
+    try:
+        # Not app.main(): it turns a reader that went away into exit code 1, which says "lookalike found" here.
+        with app.make_context("threadaudit", arguments) as context:
+            code = app.invoke(context)
+    except click.exceptions.Exit as finished:
+        code = finished.exit_code
+    sys.stdout.flush()
     return code if isinstance(code, int) else DONE
 
 
-def _fail(message: str) -> int:
-    click.echo(one_line(message), err=True)
+def _fail(message: str, *, keep_lines: bool = False) -> int:
+    with suppress(OSError):
+        click.echo(message if keep_lines else one_line(message), err=True)
     return FAILED
+
+
+def _let_go() -> None:
+    """Flush what is left; where nobody takes it, give Python somewhere to flush to, or it complains at exit."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError:
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -52,7 +52,7 @@ def command(
                 reports = record(reports, judge, store, limit=limit)
             except StoreError as error:  # what was found is shown all the same
                 session.fail(error)
-    write(exporter(format_name).audit(reports))
+    write(exporter(format_name).audit(reports), format_name)
     _conclude(session, reports)
     sightings = [sighting for report in reports for sighting in report.sightings]
     found = any(sighting.assessment.verdict is Verdict.LOOKALIKE for sighting in sightings)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 import click
 
@@ -49,13 +50,12 @@ class Session:
 
     def documents(self, names: Sequence[str]) -> Iterator[Document]:
         """Read each file, and standard input for `-` or where no file is named; report a bad one and go on."""
-        if not names and sys.stdin.isatty():
+        if not names and (sys.stdin is None or sys.stdin.isatty()):
             raise click.UsageError("name a FILE, or - for standard input", click.get_current_context())
         for name in names or (STANDARD_INPUT,):
             try:
-                document = read_text(
-                    name, received_at=utc_now(), stdin=sys.stdin.buffer, max_bytes=self.config.input.max_megabytes * 1024 * 1024
-                )
+                max_bytes = self.config.input.max_megabytes * 1024 * 1024
+                document = read_text(name, received_at=utc_now(), stdin=_standard_input(), max_bytes=max_bytes)
             except ThreadAuditError as error:
                 self.fail(error)
                 continue
@@ -70,6 +70,11 @@ class Session:
         if found:
             return FOUND
         return UNCHECKED if unchecked else DONE
+
+
+def _standard_input() -> BinaryIO:
+    """Return standard input; one that is closed is an empty one."""
+    return io.BytesIO() if sys.stdin is None else sys.stdin.buffer
 
 
 def common_options(command: Command) -> Command:
@@ -92,7 +97,9 @@ def common_options(command: Command) -> Command:
 
 def _session(config_path: Path | None, db: str | None, *, quiet: bool) -> Session:
     config, folder = load_config(config_path)
-    path = folder / config.database.path if db is None else Path(db)
+    if db == "":
+        raise click.UsageError("--db names no file", click.get_current_context())
+    path = folder / Path(config.database.path).expanduser() if db is None else Path(db)
     records_nothing = (config.database.path if db is None else db) == "-"
     return Session(config=config, folder=folder, database=None if records_nothing else path, quiet=quiet)
 

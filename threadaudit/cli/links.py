@@ -29,7 +29,7 @@ def command(session: Session, files: tuple[str, ...], format_name: str, *, kind:
     Reads each FILE, or standard input for "-". Text and Markdown are always defanged.
     """
     choice = _Choice(kind, unique=unique, defanged=defanged)
-    write(exporter(format_name).links(choice(find_links(document)) for document in session.documents(files)))
+    write(exporter(format_name).links(choice(find_links(document)) for document in session.documents(files)), format_name)
     return session.exit_code()
 
 

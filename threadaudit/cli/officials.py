@@ -10,7 +10,7 @@ from threadaudit.cli.common import Session, common_options, format_option
 from threadaudit.cli.output import write
 from threadaudit.errors import OfficialsError
 from threadaudit.exporters import exporter
-from threadaudit.pipeline import add_officials, known_officials
+from threadaudit.own_officials import add_officials, known_officials
 from threadaudit.readers.officials_csv import format_officials, parse_officials, read_officials
 from threadaudit.records import Official
 
@@ -27,14 +27,16 @@ def command() -> None:
 @common_options
 def list_officials(session: Session, words: tuple[str, ...], country: str | None, format_name: str) -> int:
     """List the officials that are known; with a WORD, those whose names or hosts hold it."""
-    rows = known_officials(session.config, session.folder)
-    write(exporter(format_name).officials(row for row in rows if _matches(row, words, country)))
+    rows = [row for row in known_officials(session.config, session.folder) if _matches(row, words, country)]
+    write(exporter(format_name).officials(rows), format_name)
+    if not rows:
+        session.note("No official matches.")
     return session.exit_code()
 
 
 def _matches(row: Official, words: tuple[str, ...], country: str | None) -> bool:
     text = " ".join((row.domain, row.name, *row.aliases, *row.siblings)).casefold()
-    return all(word.casefold() in text for word in words) and country in (None, row.country, row.country.lower())
+    return all(word.casefold() in text for word in words) and (country is None or country.upper() == row.country.upper())
 
 
 @command.command()
@@ -46,6 +48,8 @@ def _matches(row: Official, words: tuple[str, ...], country: str | None) -> bool
 @common_options
 def add(session: Session, domain: str, name: str, country: str, aliases: tuple[str, ...], siblings: tuple[str, ...]) -> int:
     """Add an official to your own list, or replace the row that it has there."""
+    if country and not (len(country) == 2 and country.isalpha()):
+        raise click.UsageError(f"the country is a code of two letters, such as DE, not {country}", click.get_current_context())
     row = Official(domain=domain, name=name, country=country, aliases=aliases, siblings=siblings)
     return _save(session, parse_officials(_as_csv(row), "officials add"))
 

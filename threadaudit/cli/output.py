@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -22,12 +23,15 @@ _STYLES = {
     "lost": "yellow",
     "Note:": "yellow",
 }
+_FOR_PROGRAMS = ("json", "jsonl", "csv")
 _PATIENCE_SECONDS = 1.0
 
 
-def write(pieces: Iterable[str]) -> None:
-    """Write the pieces of a result as they come."""
-    if sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb":
+def write(pieces: Iterable[str], format_name: str = "text") -> None:
+    """Write the pieces of a result as they come; formats for programs are UTF-8 whatever the terminal is set to."""
+    if format_name in _FOR_PROGRAMS and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="" if format_name == "csv" else None)
+    elif sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb":
         _write_coloured(pieces)
         return
     for piece in pieces:
@@ -50,7 +54,7 @@ def _write_coloured(pieces: Iterable[str]) -> None:
 
 def with_progress(items: Iterable[Item], what: str, *, quiet: bool) -> Iterator[Item]:
     """Hand the items on, and show a count on standard error where the work takes over a second and a person watches."""
-    if quiet or not sys.stderr.isatty():
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
         yield from items
         return
     source, started, done = iter(items), monotonic(), 0

@@ -29,7 +29,7 @@ def command(session: Session, files: tuple[str, ...], format_name: str, limit: i
     """
     chosen = limit or session.config.threads.limit
     found = (find_threads(document, limit=chosen) for document in session.documents(files))
-    write(exporter(format_name).threads(found if number is None else _only(number, found, session)))
+    write(exporter(format_name).threads(found if number is None else _only(number, found, session)), format_name)
     return session.exit_code()
 
 

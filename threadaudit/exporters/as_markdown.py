@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from threadaudit.defang import defang
 from threadaudit.escape import markdown, one_line, visible
 from threadaudit.exporters import tables, wording
+from threadaudit.places import Locator
 from threadaudit.records import Assessment, AuditReport, Candidate, LinksFound, Official, Sighting, Thread, ThreadsFound
 
 
@@ -21,10 +22,11 @@ def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
         rows = (_host_row(word, sightings) for word, _, sightings in wording.by_host(report))
         yield "\n"
         yield from _table(("Verdict", "Host", "Official", "Why", "Where"), rows)
+        locate = Locator(report.document.text, report.threads)
         for gap in report.gaps:
-            yield f"\n- {_inline(wording.harmless(gap.message))}"
+            yield f"\n- {_inline(wording.whereabouts(locate(gap.span.start)))}: {_inline(wording.harmless(gap.message))}"
         yield "\n" if report.gaps else ""
-        yield f"\n{wording.tally(sightings[0].assessment for _, _, sightings in wording.by_host(report))}\n\n"
+        yield f"\n{wording.tally(report)}\n\n"
 
 
 def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
@@ -78,7 +80,15 @@ def _posts(thread: Thread) -> Iterator[str]:
 
 def _host_row(word: str, sightings: list[Sighting]) -> tables.Row:
     shown, _, official, _, why = _verdict_row(sightings[0].assessment)
-    return word, shown, official, why, "; ".join(wording.whereabouts(sighting.place) for sighting in sightings)
+    shown = defang(shown) if word == wording.UNKNOWN else shown
+    return word, shown, official, why, "; ".join(map(_where, sightings))
+
+
+def _where(sighting: Sighting) -> str:
+    undone = wording.disguises(sighting.link)
+    written = f', written "{wording.as_written(sighting.link)}" ({undone})' if undone else ""
+    address = wording.address(sighting)
+    return f"{wording.whereabouts(sighting.place)}{written}" + (f", {address}" if address else "")
 
 
 def _verdict_row(assessment: Assessment) -> tables.Row:
@@ -101,4 +111,4 @@ def _table(columns: tables.Row, rows: Iterable[tables.Row]) -> Iterator[str]:
 
 
 def _inline(text: str) -> str:
-    return markdown(one_line(text))
+    return markdown(wording.inert(one_line(text)))

@@ -8,7 +8,7 @@ from threadaudit.defang import defang
 from threadaudit.escape import one_line, visible
 from threadaudit.exporters import wording
 from threadaudit.judge import make_up
-from threadaudit.places import Lines
+from threadaudit.places import Lines, Locator
 from threadaudit.records import (
     Assessment,
     AuditReport,
@@ -25,6 +25,7 @@ from threadaudit.records import (
 
 _TOPIC_WIDTH = 52
 _RAW_WIDTH = 80
+_ADDRESS_WIDTH = 200
 _INDENT = " " * 12
 
 
@@ -39,7 +40,7 @@ def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
             yield from _thread_summary(number, thread)
         yield from _hosts(report)
         yield from _lost_links(report)
-        yield f"\n{wording.tally(_one_for_each_host(report))}\n"
+        yield f"\n{wording.tally(report)}\n"
 
 
 def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
@@ -100,7 +101,7 @@ def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:
 def officials(officials: Iterable[Official]) -> Iterator[str]:
     """Write an official a line."""
     for official in officials:
-        more = [one_line(" · ".join(filter(None, (official.name, official.country))))]
+        more = [one_line(wording.inert(" · ".join(filter(None, (official.name, official.country)))))]
         more += [f"also {', '.join(map(one_line, official.aliases))}"] if official.aliases else []
         more += [f"with {', '.join(map(one_line, official.siblings))}"] if official.siblings else []
         yield f"{one_line(official.domain):28s} {' · '.join(filter(None, more))}".rstrip() + "\n"
@@ -127,6 +128,8 @@ def _hosts(report: AuditReport) -> Iterator[str]:
         yield f" {word:10s} {one_line(shown)}{_about(assessment, sightings[0])}\n"
         yield from _reasons(assessment, _INDENT)
         for sighting in sightings:
+            if address := one_line(wording.address(sighting), _ADDRESS_WIDTH):
+                yield f"{_INDENT}{address}\n"
             yield f"{_INDENT}{wording.whereabouts(sighting.place)}{_written(sighting.link)}\n"
 
 
@@ -136,7 +139,7 @@ def _about(assessment: Assessment, sighting: Sighting | None = None) -> str:
         return "  a short link, not followed offline"
     if official is None:
         return "  no host" if assessment.verdict is Verdict.INVALID else ""
-    name = f" ({one_line(official.name)})" if official.name else ""
+    name = f" ({one_line(wording.inert(official.name))})" if official.name else ""
     if assessment.verdict is Verdict.OFFICIAL:
         return f"  {one_line(official.domain)}{name}"
     return f"  of {one_line(official.domain)}{name}, score {assessment.score} of 100"
@@ -155,21 +158,17 @@ def _written(link: Link) -> str:
 
 def _judged_name(assessment: Assessment) -> str:
     if assessment.host is None:
-        return one_line(assessment.input, _RAW_WIDTH)
+        return one_line(wording.harmless(assessment.input), _RAW_WIDTH) or "(nothing)"
     name = assessment.host.ascii
     return one_line(defang(name) if wording.is_accused(assessment) else name)
 
 
 def _lost_links(report: AuditReport) -> Iterator[str]:
     if report.gaps:
-        lines = Lines(report.document.text)
+        locate = Locator(report.document.text, report.threads)
         yield f"\n{wording.counted(len(report.gaps), 'place')} where a link was lost\n"
         for gap in report.gaps:
-            yield f" line {lines.line_and_column(gap.span.start)[0]:,}: {one_line(wording.harmless(gap.message))}\n"
-
-
-def _one_for_each_host(report: AuditReport) -> list[Assessment]:
-    return [sightings[0].assessment for _, _, sightings in wording.by_host(report)]
+            yield f" {wording.whereabouts(locate(gap.span.start))}: {one_line(wording.harmless(gap.message))}\n"
 
 
 def _whole_thread(number: int, thread: Thread, lines: Lines) -> Iterator[str]:

@@ -11,7 +11,7 @@ Row = tuple[str, ...]
 
 AUDIT_COLUMNS = (
     "document", "thread", "post", "number", "line", "column", "raw", "url", "host",
-    "registrable_domain", "kind", "repairs", "verdict", "official", "score", "explanation",
+    "target_url", "registrable_domain", "kind", "repairs", "verdict", "official", "score", "explanation", "hides_target",
 )  # fmt: skip
 THREADS_COLUMNS = ("document", "thread", "post", "number", "total", "start", "end", "inferred", "confidence", "body")
 LINKS_COLUMNS = ("document", "line", "column", "start", "end", "kind", "raw", "url", "target_url", "host", "registrable_domain", "repairs")
@@ -31,11 +31,13 @@ def audit_rows(reports: Iterable[AuditReport]) -> Iterator[Row]:
                 link.raw,
                 link.url,
                 link.host,
+                link.target_url,
                 link.registrable_domain or "",
                 str(link.kind),
                 ";".join(link.repairs),
                 *_verdict(assessment),
                 assessment.findings[0].explanation if assessment.findings else "",
+                "yes" if sighting.hides_target else "no",
             )
 
 

@@ -27,6 +27,12 @@ _DISGUISES = {
     Repair.UNWRAPPED: "hidden in a redirector",
 }
 
+# What GitHub's Markdown and terminals make a link of without being asked (GFM 0.29, "Autolinks (extension)").
+_LIVE_START = re.compile(r"(?<![^\W_])(?:https?:|ftp:|mailto:|xmpp:|www\.)", re.IGNORECASE)
+_LIVE_MAIL = re.compile(r"(?<=[\w.+-])@(?=[\w-]++\.[\w])")
+# A dot within a word that no bracket defuses.
+_LIVE_DOT = re.compile(r"(?<=[^\W_])\.(?=[^\W_])")
+
 HEADINGS = {
     Verdict.LOOKALIKE: "LOOKALIKE",
     Verdict.SUSPICIOUS: "SUSPICIOUS",
@@ -105,7 +111,19 @@ def by_host(report: AuditReport) -> list[tuple[str, str, list[Sighting]]]:
 
 def as_written(link: Link) -> str:
     """Return what stands in the text, defanged where its author had not done so."""
-    return link.raw if Repair.REFANG in link.repairs else defang(link.raw)
+    return _LIVE_DOT.sub("[.]", inert(link.raw)) if Repair.REFANG in link.repairs else defang(link.raw)
+
+
+def inert(text: str) -> str:
+    """Return a text in which nothing is left that a terminal or a Markdown reader makes a link of by itself."""
+    return _LIVE_MAIL.sub("[@]", _LIVE_START.sub(_broken_start, text))
+
+
+def _broken_start(match: re.Match[str]) -> str:
+    start = match.group()
+    if start.endswith("."):
+        return f"{start[:-1]}[.]"
+    return start.replace("tt", "xx").replace("TT", "XX") if "tt" in start.lower() else f"{start[:-1]}[:]"
 
 
 def sentence(explanation: str, host: Host) -> str:
@@ -125,12 +143,25 @@ def is_accused(assessment: Assessment) -> bool:
     return assessment.verdict in (Verdict.LOOKALIKE, Verdict.SUSPICIOUS)
 
 
-def tally(assessments: Iterable[Assessment]) -> str:
+def tally(report: AuditReport) -> str:
     """Return how many hosts imitate an official one, in words that never say "clean"."""
-    verdicts = [assessment.verdict for assessment in assessments]
-    lookalikes, suspicious = verdicts.count(Verdict.LOOKALIKE), verdicts.count(Verdict.SUSPICIOUS)
-    told = counted(lookalikes, "lookalike") if lookalikes else "No lookalike found"
-    return f"{told}, {suspicious} suspicious." if suspicious else f"{told}."
+    words = [word for word, _, _ in by_host(report)]
+    lookalikes, suspicious = (words.count(HEADINGS[verdict]) for verdict in (Verdict.LOOKALIKE, Verdict.SUSPICIOUS))
+    told = [counted(lookalikes, "lookalike") if lookalikes else "No lookalike found"]
+    told += [f"{suspicious} suspicious"] if suspicious else []
+    hidden = len({sighting.link.url for sighting in report.sightings if heading(sighting) == UNKNOWN})
+    told += [f"{counted(hidden, 'short link')} not followed, so it is unknown what is behind"] if hidden else []
+    return "; ".join(told) + "."
+
+
+def address(sighting: Sighting) -> str:
+    """Return the address of a link where it says more than its host; live only where the host is official."""
+    link = sighting.link
+    bare = link.url.partition("://")[2].rstrip("/")
+    if bare in ("", link.host):
+        return ""
+    shown = link.url if sighting.assessment.verdict is Verdict.OFFICIAL else defang(link.url)
+    return shown if link.target_url == link.url else f"{shown} → {defang(link.target_url)}"
 
 
 def harmless(text: str) -> str:
@@ -139,7 +170,7 @@ def harmless(text: str) -> str:
     for link in find_links(text):
         pieces += [text[done : link.span.start], defang(link.raw)]
         done = link.span.end
-    return "".join([*pieces, text[done:]])
+    return inert("".join([*pieces, text[done:]]))
 
 
 def topic(thread: Thread, width: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from pathlib import Path
@@ -18,6 +19,9 @@ from threadaudit.records import Official
 
 COLUMNS = ("domain", "name", "country", "aliases", "siblings")
 """The columns that mean something, in the order in which they are written."""
+
+_UNQUOTED = re.compile(r"^'(?=[=+@|%-])")
+"""The apostrophe by which an exported list keeps a spreadsheet from taking a name for a formula; it is no part of the name."""
 
 _SHIPPED = "officials.csv"
 _SEPARATOR = ";"
@@ -106,7 +110,7 @@ def _records(lines: Iterable[str], name: str) -> Iterator[tuple[int, list[str]]]
             raise _error(name, line, f"not CSV: {error}") from error
         if values is None:
             return
-        tidy = [" ".join(value.split()) for value in values]
+        tidy = [_UNQUOTED.sub("", " ".join(value.split())) for value in values]
         if any(tidy):
             yield line, tidy
 

@@ -1,0 +1,96 @@
+"""Which officials are known, and the user's own list of them: read beside the shipped one, and changed without losing anything."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from threadaudit import hosts
+from threadaudit.config import Config
+from threadaudit.errors import ConfigError, InputError, OfficialsError
+from threadaudit.readers.officials_csv import COLUMNS, format_officials, parse_officials, read_officials, shipped_officials
+from threadaudit.records import Official
+
+_LOCK_SECONDS = 10
+
+
+def known_officials(config: Config, folder: Path) -> tuple[Official, ...]:
+    """Return all officials that the settings name; a row of config.toml goes before one of the own list, that before a shipped one."""
+    own = folder / config.officials.own
+    shipped = shipped_officials() if config.officials.shipped else ()
+    written = [_checked(number, row) for number, row in enumerate(config.added_officials(), start=1)]
+    return tuple({_key(row.domain): row for row in (*shipped, *(read_officials(own) if own.exists() else ()), *written)}.values())
+
+
+def add_officials(path: Path, rows: Iterable[Official]) -> tuple[int, int]:
+    """Add rows to an own list, and return how many are new and how many replace one.
+
+    Columns and rows that are not concerned stay as they are. The file is whole at any moment, and several programs may add at once.
+    """
+    from filelock import FileLock, Timeout
+
+    target = path.resolve()
+    try:
+        with FileLock(target.with_name(f".{target.name}.lock"), timeout=_LOCK_SECONDS):
+            return _rewrite(path, target, {_key(row.domain): row for row in rows})
+    except Timeout as error:
+        raise InputError(f"{path}: another program has held it for {_LOCK_SECONDS} seconds") from error
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror})") from error
+
+
+def _rewrite(path: Path, target: Path, rows: dict[str, Official]) -> tuple[int, int]:
+    before = {_key(row.domain) for row in read_officials(path)} if target.exists() else set()
+    text = target.read_bytes().decode("utf-8-sig") if before else ""
+    partial = target.with_name(f".{target.name}.partial")
+    partial.write_text(_merged(text, rows) if text else format_officials(rows.values()), encoding="utf-8", newline="")
+    if target.exists():
+        shutil.copymode(target, partial)
+    partial.replace(target)
+    return len(rows.keys() - before), len(rows.keys() & before)
+
+
+def _merged(text: str, rows: dict[str, Official]) -> str:
+    """Return a list, as its file holds it, with rows replaced and added; columns of other names keep their cells."""
+    header, *records = [record for record in csv.reader(io.StringIO(text, newline="")) if record]
+    names = [name.strip().lower() for name in header]
+    header += [column for column in COLUMNS if column not in names]
+    names += [column for column in COLUMNS if column not in names]
+    left = dict(rows)
+    for record in records:
+        record.extend([""] * (len(header) - len(record)))
+        if row := left.pop(_key(record[names.index("domain")]), None):
+            _fill(record, names, row)
+    for row in left.values():
+        records.append(_fill([""] * len(header), names, row))
+    output = io.StringIO(newline="")
+    csv.writer(output, lineterminator="\n").writerows([header, *records])
+    return output.getvalue()
+
+
+def _fill(record: list[str], names: list[str], row: Official) -> list[str]:
+    _, cells = csv.reader(io.StringIO(format_officials([row]), newline=""))
+    for column, cell in zip(COLUMNS, cells, strict=True):
+        record[names.index(column)] = cell
+    return record
+
+
+def _key(domain: str) -> str:
+    """Return a domain in the one form in which two spellings of it are equal."""
+    host = hosts.parse(domain)
+    return host.ascii if host else domain
+
+
+def _checked(number: int, row: Official) -> Official:
+    """Return an official of config.toml, checked as a row of a list is."""
+    if not row.domain.strip():
+        raise ConfigError(f"config.toml: no domain, at [[official]] number {number}")
+    try:
+        (official,) = parse_officials(format_officials([row]).splitlines(keepends=True), "")
+    except OfficialsError as error:
+        reason = str(error).partition("line 2: ")[2]
+        raise ConfigError(f"config.toml: {reason}, at [[official]] number {number}") from error
+    return official
