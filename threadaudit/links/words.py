@@ -16,8 +16,7 @@ WORD_SUFFIXES = _words(
     "ag al am are as at be bin by can care come da de dm do du en er es est et ga gg go hm id ie il im in ist is it je jetzt la le li"
     " ma man me mit mm mo mu my na ne no now nu of om on oo pa pm qui sa se so st su ta te tel to top tu un us van via vi war we zu zum"
 )  # fmt: skip
-    """Suffixes that are words of German, English, French, Spanish, Italian or Portuguese, and so follow a full stop whose"
-    " space was lost."""
+"""Suffixes that are words of German, English, French, Spanish, Italian or Portuguese, and so follow a full stop whose space was lost."""
 
 NEVER_WORDS = _words("com org net biz info ltd xyz gov edu ru uk")
 """Suffixes that no sentence begins with and no function is called."""
@@ -32,8 +31,7 @@ GERMAN_MORE = _words("ab bin da live mm om oder um wo zu zum va las mal sehr tea
 """More of them, which stand in the middle of sentences: "der springende Punkt bin ich"."""
 
 ENGLISH_SUFFIXES = _words(
-    "able am are as at be bid by call can care come do es for game go has here hm how id in is it live map me my new no now"
-    " of off on one"
+    "able am are as at be bid by call can care come do es for game go has here hm how id in is it live map me my new no now of off on one"
     " open or out pm read red safe save so to top us via we win work you zero"
 )
 """English words among the top-level domains that may follow the word dot or point in a sentence."""
@@ -48,14 +46,12 @@ ROMANCE_SUFFIXES = _words(
 """Spanish, Italian and Portuguese words that may follow the word punto or ponto."""
 
 PROGRAM_WORDS = _words(
-    "auto build call data delta directory final fit global got java link map name net next page post select set show space"
-    " style top zone"
+    "auto build call data delta directory final fit global got java link map name net next page post select set show space style top zone"
 )
 """Suffixes that are words of programs: sections, fields and functions are written with a dot in front."""
 
 DOMAIN_WORDS = _words(
-    "address adresse asp big black blue click deux domain domaine domains dominio endung extension extensión extensions gelbe"
-    " green grüne"
+    "address adresse asp big black blue click deux domain domaine domains dominio endung extension extensión extensions gelbe green grüne"
     " argument aucun blocs datei dateien directive directives feld field fichier fichiers file files flag format framework macro option"
     " section sections segment segments symbol type typ utiliser utilisez little microsoft millions millionen polka red rote"
     " small suffix tld tlds top-level white zwei drei two three ten yellow ado vb"
@@ -94,13 +90,10 @@ ABBREVIATIONS = _words(
 FUNCTION_WORDS = _words(
     # German
     "aber als also am an auch auf aus bei beim bin bis das dass dem den denn der des die dies dieser doch dort du durch ein eine einem"
-    " einen einer er es für gegen gibt habe haben hat hatte hier hin ich ihm ihn ihr im in ins ist ja jede jeder kann kein"
-    " keine man mehr"
-    " mein mich mir mit muss nach nicht noch nun nur oder ohne schon sehr sein seine seit sich sie sind so soll über um und"
-    " uns unter vom"
+    " einen einer er es für gegen gibt habe haben hat hatte hier hin ich ihm ihn ihr im in ins ist ja jede jeder kann kein keine man mehr"
+    " mein mich mir mit muss nach nicht noch nun nur oder ohne schon sehr sein seine seit sich sie sind so soll über um und uns unter vom"
     " von vor war waren was weil welche wenn wer werden wie wieder will wir wird wo wurde zu zum zur endung domain domains"
-    " aus doch ende fertig gehen geht genau ging gut kam klar komm kommen kommt macht nein richtig sagen sagt sagte schluss"
-    " vorbei wusste"
+    " aus doch ende fertig gehen geht genau ging gut kam klar komm kommen kommt macht nein richtig sagen sagt sagte schluss vorbei wusste"
     # English
     " it is done end said went goes now then ok yes well right true false a about after all also an and any are because been"
     " before but can could did does for from had has have he her here him his how i if"
