@@ -76,7 +76,7 @@ def _variants(row: Official, techniques: Collection[str]) -> Iterator[tuple[str,
 def _suffixes(row: Official) -> list[tuple[str, float]]:
     """Give the suffixes with their likelihood: the official's own, those that campaigns used, then all others that a registry lends."""
     subject = subject_of(entry_of(row).host)
-    own = subject.suffix if subject and subject.label else "com"
+    own = subject.suffix if subject else "com"
     others = (rule for rule in public_suffixes.ICANN.split() if rule.isalpha() and rule.isascii())
     ordered = dict.fromkeys((*USED, *others))
     ordered.pop(own, None)

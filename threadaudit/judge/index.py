@@ -27,7 +27,11 @@ _WHOLE = 6
 
 _NOTHING: frozenset[str] = frozenset()
 
-Table = dict[str, tuple[Name, ...]]
+_USUAL = frozenset({"com", "net", "org"})
+"""Under these suffixes no name is taken to read on."""
+
+Table = dict[str, Name | tuple[Name, ...]]
+"""Names by text; most texts are those of one name, and a table without its tuples takes half the time and room."""
 Filing = tuple[str, Callable[[Name], Iterable[str]], Callable[[str], str] | None]
 """A technique, under which texts it files a name, and what it does to a host's label before it looks there."""
 
@@ -85,7 +89,8 @@ class Index:
         """Give every name that stands in a text, with where it begins."""
         grams = self._grams
         for start in range(len(text) - GRAM + 1):
-            for name in grams.get(text[start : start + GRAM], ()):
+            gram = text[start : start + GRAM]
+            for name in lookup(grams, gram) if gram in grams else ():
                 if text.startswith(name.text, start):
                     yield start, name
 
@@ -93,13 +98,13 @@ class Index:
         """Give the names that are not looked for anywhere: between hyphens, or where a lure or a number is all that is left."""
         text, length = subject.text, GRAM - 1
         if text[:length] in self.by_text and (text[length:] in vocabulary.lures() or text[length:].isdigit()):
-            yield from ((0, name) for name in self.by_text[text[:length]])
+            yield from ((0, name) for name in lookup(self.by_text, text[:length]))
         if text[-length:] in self.by_text and (text[:-length] in vocabulary.lures() or text[:-length].isdigit()):
-            yield from ((len(text) - length, name) for name in self.by_text[text[-length:]])
+            yield from ((len(text) - length, name) for name in lookup(self.by_text, text[-length:]))
         start = 0
         for part in subject.label.split("-") if "-" in subject.label else ():
             if length <= len(part) < TELLING:
-                yield from ((start, name) for name in self.by_text.get(part, ()))
+                yield from ((start, name) for name in lookup(self.by_text, part))
             start += len(part)
 
     def hosts_inside(self, front: str) -> Iterator[tuple[str, Entry]]:
@@ -119,7 +124,7 @@ class Index:
         Most hosts come no further than this, so the quick questions come first and each is asked in the quickest way.
         """
         text, label = subject.text, subject.label
-        if text in self._plain or not text.isascii():
+        if text in self._plain or not text.isascii() or moved_dot(subject) in self.by_text:
             return True
         if subject.front != text and self._knows_parts(subject):
             return True
@@ -207,12 +212,25 @@ def _tells_inside(text: str) -> bool:
     return not (vocabulary.is_word(text) or text in vocabulary.places() or text in vocabulary.bland())
 
 
+def lookup(table: Table, text: str) -> tuple[Name, ...]:
+    """Give the names that a table files under a text."""
+    found = table.get(text, ())
+    return found if isinstance(found, tuple) else (found,)
+
+
+def moved_dot(subject: Subject) -> str:
+    """Give the name that a host spells where a dot in it is left out; empty under suffixes that every host may have."""
+    return "" if subject.suffix in _USUAL else subject.text + subject.suffix.replace(".", "")
+
+
 def _table(pairs: Iterable[tuple[str, Name]]) -> Table:
     """Group names by key."""
-    groups: defaultdict[str, list[Name]] = defaultdict(list)
+    table: Table = {}
     for key, name in pairs:
-        groups[key].append(name)
-    return {key: tuple(names) for key, names in groups.items()}
+        known = table.setdefault(key, name)
+        if known is not name:
+            table[key] = (*known, name) if isinstance(known, tuple) else (known, name)
+    return table
 
 
 def _owners(entries: Iterable[Entry]) -> dict[str, Entry]:

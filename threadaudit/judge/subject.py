@@ -22,7 +22,7 @@ class Subject:
     host: Host
     """The host."""
     label: str
-    """The label that someone registered, in U-label form; the empty string for a bare public suffix."""
+    """The label that someone registered, in U-label form."""
     text: str
     """The label without hyphens."""
     suffix: str
@@ -54,9 +54,9 @@ class Subject:
 
 
 def subject_of(host: Host) -> Subject | None:
-    """Take a host apart; None for an address, whose digits imitate nobody."""
+    """Take a host apart; None for an address and a bare public suffix, which imitate nobody."""
     suffix = host.public_suffix
-    if suffix is None:
+    if suffix is None or host.registrable_domain is None:
         return None
     front = host.ascii[: -len(suffix) - 1]
     label = front[front.rfind(".") + 1 :]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadaudit.judge import vocabulary
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.skeleton import loose
@@ -29,11 +29,11 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     if not subject.text.isascii():
         return
     table = index.by_key[TECHNIQUE]
-    for name in table.get(loose(subject.text), ()):
+    for name in lookup(table, loose(subject.text)):
         if name.text != subject.text:
             yield _finding(subject, subject.text, name, 1.0)
     for core, _ in subject.cores():
-        for name in table.get(loose(core), ()):
+        for name in lookup(table, loose(core)):
             if name.text != core and len(name.text) >= SHORTEST_CORE:
                 yield _finding(subject, core, name, _BESIDE)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.skeleton import skeleton, without_marks
@@ -28,12 +28,12 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     if subject.text.isascii():
         return
     seen: set[str] = set()
-    for name in index.by_key[TECHNIQUE].get(skeleton(subject.text), ()):
+    for name in lookup(index.by_key[TECHNIQUE], skeleton(subject.text)):
         if name.text != subject.text:
             seen.add(name.text)
             yield _finding(subject, name, _CONFUSABLE)
     for text in dict.fromkeys((without_marks(subject.text), without_marks(skeleton(subject.text)), _transcribed(subject.text))):
-        for name in index.by_text.get(text, ()):
+        for name in lookup(index.by_text, text):
             if name.text not in seen:
                 seen.add(name.text)
                 yield _finding(subject, name, _ACCENT)

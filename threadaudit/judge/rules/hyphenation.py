@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadaudit.judge import vocabulary
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
@@ -31,7 +31,7 @@ _SUFFIXES = {"country": 0.9, "home": 0.7, "restricted": 0.2}
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose name the host bears with other hyphens."""
-    for name in index.by_text.get(subject.text, ()):
+    for name in lookup(index.by_text, subject.text):
         if subject.label != name.written:
             confidence = (
                 _CONFIDENCE[name.distinctive] * _SHORT.get(len(name.text), 1) * _SUFFIXES.get(kind_of(subject.suffix, name).value, 1)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from threadaudit.data.number_words import NUMBERS
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
@@ -30,7 +30,7 @@ _DIGITS = re.compile(
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose name the host's label says with its number written otherwise."""
-    for name in index.by_key[TECHNIQUE].get(subject.text, ()):
+    for name in lookup(index.by_key[TECHNIQUE], subject.text):
         if name.text != subject.text:
             official = name.entry.official.domain
             says = f"{subject.host.registrable_domain} says {name.written}, the name of the official {official}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadaudit.judge import vocabulary
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
@@ -14,8 +14,8 @@ from threadaudit.records import Finding
 
 TECHNIQUE = "plural"
 
-ENDINGS = ("s", "es", "en", "e", "er", "i", "y")
-"""Plural endings of English, French, Spanish, German, Italian, Polish and Russian in Latin letters."""
+ENDINGS = ("s", "e", "n", "i", "y")
+"""Plural endings of one letter: English, French and Spanish; German; Dutch; Italian and Polish; Russian in Latin letters."""
 
 SHORTEST = 5
 """Shorter names with one letter more are other names."""
@@ -37,9 +37,13 @@ _SUFFIXES = {"new": 1.08, "lent": 1.08, "country": 0.9, "home": 0.85, "restricte
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose name the host bears with an ending more or less."""
-    for name in index.by_key[TECHNIQUE].get(subject.text, ()):
-        more = len(subject.text) > len(name.text)
-        yield _finding(subject, name, f"with {subject.text[len(name.text) :]} at its end" if more else "without its last s")
+    text = subject.text
+    if len(text) > SHORTEST and text[-1] in ENDINGS:
+        for name in lookup(index.by_text, text[:-1]):
+            yield _finding(subject, name, f"with {text[-1]} at its end")
+    if len(text) >= SHORTEST:
+        for name in lookup(index.by_text, f"{text}s"):
+            yield _finding(subject, name, "without its last s")
 
 
 def _finding(subject: Subject, name: Name, how: str) -> Finding:
@@ -52,19 +56,12 @@ def _finding(subject: Subject, name: Name, how: str) -> Finding:
     )
 
 
-def _keys(name: Name) -> Iterator[str]:
-    """Give a name long enough to be told from others with each ending, and without its own."""
-    if len(name.text) >= SHORTEST:
-        for ending in ENDINGS:
-            yield name.text + ending
-        if name.text.endswith("s"):
-            yield name.text[:-1]
-
-
 def make(name: Name) -> Iterator[Variant]:
     """Give the name with each ending, and without its own; in English first."""
-    for place, text in enumerate(_keys(name)):
-        yield Variant(text, 0.35 if place == 0 else 0.08)
+    for place, ending in enumerate(ENDINGS):
+        yield Variant(name.text + ending, 0.35 if place == 0 else 0.08)
+    if name.text.endswith("s"):
+        yield Variant(name.text[:-1], 0.2)
 
 
-RULE = Rule(TECHNIQUE, find, _keys, make=make)
+RULE = Rule(TECHNIQUE, find, make=make)

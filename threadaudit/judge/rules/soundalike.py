@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadaudit.judge import vocabulary
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
@@ -44,7 +44,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     text = subject.text
     if len(text) < SHORTEST - 1 or not text.isascii():
         return
-    for name in index.by_key[TECHNIQUE].get(sound_of(text), ()):
+    for name in lookup(index.by_key[TECHNIQUE], sound_of(text)):
         if name.text != text:
             official = name.entry.official.domain
             confidence = _BY_LENGTH[min(len(name.text), 8)] * _NAMES[name.distinctive]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadaudit.data.campaign_suffixes import LENT
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
@@ -31,7 +31,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose host the name begins with, or whose name stands under a suffix that a company lends."""
     if "." not in subject.suffix:
         return
-    for name in index.by_text.get(subject.text, ()):
+    for name in lookup(index.by_text, subject.text):
         whole = f"{subject.label}.{subject.suffix}".startswith(f"{name.entry.host.ascii}.")
         kind = kind_of(subject.suffix, name)
         if subject.label == name.written and (whole or kind is SuffixKind.LENT):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
@@ -32,7 +32,7 @@ _SHORT = {1: 0.3, 2: 0.45, 3: 0.6, 4: 0.9}
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose very label the host bears."""
-    for name in index.by_text.get(subject.text, ()):
+    for name in lookup(index.by_text, subject.text):
         if subject.label == name.written:
             kind = kind_of(subject.suffix, name)
             yield Finding(

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from threadaudit import hosts
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Index, lookup, moved_dot
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
 from threadaudit.records import Finding
 
 TECHNIQUE = "swallowed_dot"
-
-SHORTEST = 4
-"""As many letters stand before a moved dot at least."""
 
 _JOINED = 0.92
 """The official host, or its name behind `www`, without its dot."""
@@ -25,14 +21,14 @@ _BY_LENGTH = (0.0, 0.1, 0.2, 0.6, 0.75, 0.85, 0.95, 1.0, 1.0)
 
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
-    """Give the officials whose host the labels spell without its dot."""
-    table, moved = index.by_key[TECHNIQUE], subject.text + subject.suffix.replace(".", "")
+    """Give the officials whose host the labels spell without its dot, or with a dot in their name."""
     for label in subject.front.split("."):
-        for name in table.get(label.replace("-", ""), ()):
-            if name.text != label.replace("-", "") and label.replace("-", "") in _joined(name):
+        text = label.replace("-", "")
+        for name in lookup(index.by_key[TECHNIQUE], text):
+            if name.text != text:
                 yield _finding(subject, name, _JOINED, f"holds {name.entry.host.ascii}", label)
-    for name in table.get(subject.text, ()):
-        if name.text == moved and name.distinctive is not Distinctive.COMMON:
+    for name in lookup(index.by_text, moved_dot(subject)):
+        if name.distinctive is not Distinctive.COMMON:
             yield _finding(subject, name, _MOVED, f"spells {name.written}", subject.label)
 
 
@@ -44,14 +40,6 @@ def _finding(subject: Subject, name: Name, confidence: float, does: str, label: 
 
 
 def _keys(name: Name) -> Iterator[str]:
-    """Give the official host without its dots, the name behind `www`, both, and what stands before a suffix that the name ends in."""
-    yield from _joined(name)
-    for at in range(SHORTEST, len(name.text) - 1):
-        if hosts.is_suffix(name.text[at:]):
-            yield name.text[:at]
-
-
-def _joined(name: Name) -> Iterator[str]:
     """Give the official host without its dots, the name behind `www`, and both."""
     yield f"www{name.text}"
     if not name.is_alias:
@@ -63,7 +51,7 @@ def _joined(name: Name) -> Iterator[str]:
 
 def make(name: Name) -> Iterator[Variant]:
     """Give the official host without its dots, and the name behind `www`."""
-    for joined in _joined(name):
+    for joined in _keys(name):
         yield Variant(joined, 0.3 if joined == f"www{name.text}" else 0.2)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from threadaudit.data.keyboards import NEIGHBOURS
 from threadaudit.judge import vocabulary
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import SHORTEST_CORE, Subject
@@ -73,8 +73,8 @@ def _near(text: str, index: Index) -> Iterator[Name]:
     """Give the names that one slip turns into a text."""
     if len(text) < 3 or not index.is_near(text):
         return
-    seen = set(index.by_text.get(text, ()))
-    for name in index.by_deletion.get(text, ()):
+    seen = set(lookup(index.by_text, text))
+    for name in lookup(index.by_deletion, text):
         if name not in seen:
             seen.add(name)
             yield name
@@ -82,7 +82,7 @@ def _near(text: str, index: Index) -> Iterator[Name]:
         if at and text[at] == text[at - 1]:
             continue
         shorter = text[:at] + text[at + 1 :]
-        for name in (*index.by_text.get(shorter, ()), *index.by_deletion.get(shorter, ())):
+        for name in (*lookup(index.by_text, shorter), *lookup(index.by_deletion, shorter)):
             if name not in seen and one_slip(text, name.text):
                 seen.add(name)
                 yield name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadaudit.judge import vocabulary
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
@@ -19,7 +19,7 @@ _BY_LENGTH = (0.0, 0.0, 0.0, 0.2, 0.3, 0.4, 0.55, 0.66, 0.74, 0.8)
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose words the host's label has in another order."""
-    for name in index.by_key[TECHNIQUE].get(subject.text, ()):
+    for name in lookup(index.by_key[TECHNIQUE], subject.text):
         if name.text != subject.text:
             official = name.entry.official.domain
             sentence = f"{subject.host.registrable_domain} has the words of the official {official} in another order"
