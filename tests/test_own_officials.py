@@ -16,7 +16,6 @@ from threadaudit.own_officials import add_officials, known_officials
 from threadaudit.readers.officials_csv import read_officials
 from threadaudit.records import Official
 
-
 NAMES = st.text(st.characters(exclude_categories=["C"]))
 
 
