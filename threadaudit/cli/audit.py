@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from threadaudit.cli.common import Session, common_options, files_argument, format_option, limit_option, officials_option, threshold_option
-from threadaudit.cli.output import with_progress, write
+from threadaudit.cli.output import patience, write
 from threadaudit.errors import StoreError
 from threadaudit.exporters import exporter
+from threadaudit.exporters.wording import counted
 from threadaudit.pipeline import configured_judge, examine, record
 from threadaudit.records import AuditReport, Verdict
 
@@ -45,8 +46,9 @@ def command(
             from threadaudit.store import open_store
 
             store = stack.enter_context(open_store(session.database))
-        watched = with_progress(documents, "texts", quiet=session.quiet)
-        reports = examine(watched, judge, limit=limit, config_sha256=session.config.sha256())
+        size = sum(len(document.text) for document in documents)
+        with patience(f"{counted(len(documents), 'text')}, {counted(size, 'character')}", quiet=session.quiet):
+            reports = examine(documents, judge, limit=limit, config_sha256=session.config.sha256())
         if store is not None:
             try:
                 reports = record(reports, judge, store, limit=limit)

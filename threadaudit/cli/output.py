@@ -6,9 +6,13 @@ import io
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import chain, islice
+from threading import Timer
 from time import monotonic
 from typing import TypeVar
+
+from threadaudit.escape import one_line
 
 Item = TypeVar("Item")
 
@@ -50,6 +54,25 @@ def _write_coloured(pieces: Iterable[str]) -> None:
             start = piece.index(word)
             text.stylize(_STYLES[word], start, start + len(word))
         console.print(text, end="")
+
+
+@contextmanager
+def patience(what: str, *, quiet: bool) -> Iterator[None]:
+    """Show on standard error what is being done, where it takes over a second and a person watches."""
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+
+    status = Console(stderr=True).status(one_line(what))
+    timer = Timer(_PATIENCE_SECONDS, status.start)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
+        status.stop()
 
 
 def with_progress(items: Iterable[Item], what: str, *, quiet: bool) -> Iterator[Item]:
