@@ -21,6 +21,8 @@ _TINY = 18
 """Hardly a post, its mark counted, weighs less."""
 _LOOK_FURTHER = 2
 """How many candidates further back one is looked for that fits still better."""
+_MOST_PRICED = 8
+"""How many marks before are priced exactly; where more seem possible, the text is full of signs and none is worth more."""
 _NEAR = 4
 """Two marks alone make a thread only if their numbers are nearer than this."""
 _BLANK = 200
@@ -117,6 +119,7 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
             ended.add(cost[pending] + _end(nodes[pending], weights), pending, nodes[pending])
             pending += 1
         best, best_back, best_new, reach = math.inf, -1, True, LOOK_BACK
+        priced = 0
         paid_back = weights.agreement + (weights.long_item if node.candidate.strength <= _WEAK else 0.0)
         for earlier in range(pending - 1, -1, -1):
             before = nodes[earlier]
@@ -125,6 +128,9 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
             ahead = node.number - before.number
             if ahead < 0 or cost[earlier] + _least(ahead, weights) - paid_back >= best:
                 continue  # a smaller number begins a thread; and what cannot be cheaper need not be priced
+            priced += 1
+            if priced > _MOST_PRICED:
+                break
             through = cost[earlier] + _step(before, node, ruler, limit, weights)
             if through < best:
                 best, best_back, best_new = through, earlier, False
