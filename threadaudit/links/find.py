@@ -36,9 +36,10 @@ def _readings(text: str) -> tuple[Reading, ...]:
 
 def _link(text: str, readings: tuple[Reading, ...], found: Found) -> Link | None:
     """Make the record of a link; None where its URL cannot be read."""
-    if hosts.parse(found.url) is None:
+    try:
+        url = str(ada_url.URL(found.url).href)
+    except ValueError:  # no browser would take it
         return None
-    url = str(ada_url.URL(found.url).href)
     target = unwrap(url)
     host = hosts.parse(target)
     if host is None:
