@@ -8,15 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from threadaudit.judge.candidates import candidates
     from threadaudit.links import find_links, find_stripped
     from threadaudit.pipeline import Judge, audit
     from threadaudit.threads import reconstruct
 
-__all__ = ["Judge", "audit", "find_links", "find_stripped", "reconstruct"]
+__all__ = ["Judge", "audit", "candidates", "find_links", "find_stripped", "reconstruct"]
 
 _HOME = {
     "Judge": "threadaudit.pipeline",
     "audit": "threadaudit.pipeline",
+    "candidates": "threadaudit.judge.candidates",
     "find_links": "threadaudit.links",
     "find_stripped": "threadaudit.links",
     "reconstruct": "threadaudit.threads",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,12 +16,14 @@ from threadaudit.config import Config
 from threadaudit.data.short_links import SHORT_LINK_HOSTS
 from threadaudit.defang import refang
 from threadaudit.errors import ConfigError
+from threadaudit.judge.candidates import candidates
 from threadaudit.own_officials import known_officials
 from threadaudit.places import Locator
 from threadaudit.readers.officials_csv import read_officials, shipped_officials
 from threadaudit.records import (
     Assessment,
     AuditReport,
+    Candidate,
     Document,
     Finding,
     Host,
@@ -110,6 +112,16 @@ def configured_judge(config: Config, folder: Path, officials: Path | None = None
     rows = read_officials(officials) if officials else known_officials(config, folder)
     kept = [row for row in rows if row.domain not in config.judge.ignore]
     return Judge(kept, threshold=threshold or config.judge.threshold or judging.THRESHOLD, allow=config.judge.allow)
+
+
+def candidates_of(
+    domain: str, config: Config, folder: Path, officials: Path | None = None, *, techniques: Collection[str]
+) -> Iterator[Candidate]:
+    """Return names that would imitate a host, likeliest first; where it is a known official, its aliases and siblings count."""
+    wanted = hosts.parse(domain)
+    rows = read_officials(officials) if officials else known_officials(config, folder)
+    known = (row for row in rows if wanted and wanted == hosts.parse(row.domain))
+    return candidates(next(known, None) or domain, techniques=techniques)
 
 
 def find_threads(document: Document, *, limit: int = 280) -> ThreadsFound:

@@ -9,7 +9,7 @@ import pytest
 from threadaudit.exporters import FORMATS, exporter
 
 ROOT = Path(__file__).parent.parent.parent
-KINDS = ("audit", "threads", "links", "judge", "officials")
+KINDS = ("audit", "threads", "links", "judge", "candidates", "officials")
 
 
 @pytest.mark.parametrize(("name", "module"), FORMATS.items())

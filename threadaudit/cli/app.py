@@ -21,6 +21,7 @@ COMMANDS = {
     "threads": "Rebuild numbered threads, and say what is missing in them.",
     "links": "Find every link and host, however disguised, and every lost link.",
     "judge": "Say what each HOST or URL is, and why.",
+    "candidates": "List names that would imitate an official, the likeliest first.",
     "officials": "List, add or import official hosts.",
 }
 """The registry: each has a module of the same name here, with a `command`; told here, so that --help need not import them."""
