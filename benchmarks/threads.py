@@ -15,12 +15,13 @@ import time
 import tracemalloc
 from collections import defaultdict
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from threads_cases import SENTENCES, Maker, cases
-
 from threadaudit.threads import reconstruct
+
+made = import_module("threads_cases")  # lies beside this file
 
 NAIVE = re.compile(r"(?P<number>\d{1,3})/(?P<total>\d{1,3})?")
 
@@ -47,7 +48,7 @@ def cpu_seconds(work: Callable[[str], object], text: str, times: int) -> float:
 
 def thread_text(posts: int) -> str:
     """Write a long run of threads of 20 posts."""
-    maker = Maker(3)
+    maker = made.Maker(3)
     lines = []
     for number in range(posts):
         lines.append(maker.words("en", 230, glue=" \n", filled=False))
@@ -57,8 +58,8 @@ def thread_text(posts: int) -> str:
 
 def prose(sentences: int) -> str:
     """Write text without any mark."""
-    chance = Maker(4).chance
-    bank = [sentence for sentence in SENTENCES["en"] if "/" not in sentence]
+    chance = made.Maker(4).chance
+    bank = [sentence for sentence in made.SENTENCES["en"] if "/" not in sentence]
     return "\n\n".join(" ".join(chance.choices(bank, k=6)) for _ in range(sentences // 6))
 
 
@@ -132,7 +133,7 @@ def main() -> None:
     show_growth(times, scale)
     show_memory()
     given = [json.loads(line) for path in options.cases for line in path.read_text(encoding="utf-8").splitlines()]
-    show_reliability(given or list(cases(1, 20)))
+    show_reliability(given or list(made.cases(1, 20)))
 
 
 if __name__ == "__main__":

@@ -408,7 +408,8 @@ def _none(maker: Maker, name: str) -> dict[str, Any]:
     elif kind == 3:
         text = "\n".join(f"Wordle {300 + n} {maker.chance.randint(2, 6)}/6" for n in range(4))
     else:
-        text = f"Termine: 3/5, 4/5 und 5/5.\n{_article(maker, language, 1)}\nMannschaft A {maker.chance.randint(0, 5)}/{maker.chance.randint(5, 9)}"
+        scores = f"Mannschaft A {maker.chance.randint(0, 5)}/{maker.chance.randint(5, 9)}"
+        text = f"Termine: 3/5, 4/5 und 5/5.\n{_article(maker, language, 1)}\n{scores}"
     return {
         "id": name,
         "base": [name],

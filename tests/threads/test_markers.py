@@ -42,6 +42,8 @@ def candidates(text: str) -> list[tuple[int, int | None, str]]:
         ("So it ends. (3)", (3, None, "(3)")),
         ("3/x So it begins.", (3, None, "3/x")),
         ("3/n So it begins.", (3, None, "3/n")),
+        ("So it ends. 9/fin", (9, None, "9/fin")),
+        ("So it ends. 12/Ende", (12, None, "12/Ende")),
         ("So it ends. 3/?", (3, None, "3/?")),
         ("5a/ So it begins.", (5, None, "5a/")),
         ("3\nSo it begins.", (3, None, "3")),

@@ -88,7 +88,13 @@ CONVENTIONS = (
     Convention(
         "n/m", "slash", Anchor.SLASH, _compile(rf"(?P<number>[0-9]{{1,3}}+)[a-e]?+(?:/|[ ]/[ ])(?P<total>[0-9]{{1,3}}+){_NO_MORE}"), 3.0
     ),
-    Convention("n/x", "slash", Anchor.SLASH, _compile(r"(?P<number>[0-9]{1,3}+)/(?:[xXnN]{1,2}+|\?{1,3}+|…|🧵)(?!\w)"), 3.0),
+    Convention(
+        "n/x",
+        "slash",
+        Anchor.SLASH,
+        _compile(r"(?P<number>[0-9]{1,3}+)/(?:(?i:ende?|fine?|fim|final)|[xXnN]{1,2}+|\?{1,3}+|…|🧵)(?!\w)"),
+        3.0,
+    ),
     Convention("n/", "slash", Anchor.SLASH, _compile(r"(?P<number>[0-9]{1,3}+)[a-e]?+/(?![0-9/]|[a-z])"), 2.5),
     Convention("/n", "slash", Anchor.SLASH, _compile(rf"/(?P<number>[0-9]{{1,3}}+){_NO_MORE}"), 2.5),
     Convention("n of m", "words", Anchor.LINE, _compile(rf"(?P<number>[0-9]{{1,3}}+)[ ]{_OF}[ ](?P<total>[0-9]{{1,3}}+)(?![\w%])"), 2.0),

@@ -9,6 +9,7 @@ _SENTENCE_END = re.compile(
     r"""
     [.!?…:;][\"'”“»)\]]*+        # the end of a sentence, its quotes
     [ ]++(?=\S)
+  | [。！？]++[」』）]*+(?=\S)       # the same where no space follows
   | https?://\S++[ ]++(?=\S)     # or a link
     """,
     re.VERBOSE,
