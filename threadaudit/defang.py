@@ -225,12 +225,12 @@ def _living_scheme(match: re.Match[str]) -> str:
 
 _AUTHORITY = re.compile(
     r"""
-    (?P<scheme> (?<! [^\W_] ) [a-zA-Z][a-zA-Z0-9+.-]{0,30}+ (?= :// ) )   # https
+    (?P<scheme> (?: https? | ftp ) (?= :// ) )                           # https, also where a word stands against it
     | (?P<slashes> (?<= :// ) [^\s/?\#\\<>"']++ )                        # what stands between // and the path
-    | (?P<host> (?<! [\w./@-] ) (?: [\w-]++ \. )++ [^\W\d_] [\w-]++ )    # welt.ltd, a host without a scheme
+    | (?P<host> (?<! [\w./@-] ) (?: [\w-]++ \. )++ [^\W\d_] [\w-]++ (?! :// ) )    # welt.ltd, a host without a scheme
     | (?P<address> (?<! [\w./@-] ) (?: [0-9]{1,3}+ \. ){3} [0-9]{1,3}+ (?! [\w.] ) )
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 _DOT_BETWEEN = re.compile(r"(?<= [^\W_] ) \. (?= [^\W_] )", re.VERBOSE)
 _HARMLESS = {"http": "hxxp", "https": "hxxps", "ftp": "fxp"}
@@ -243,5 +243,5 @@ def defang(text_or_url: str) -> str:
 
 def _harmless(match: re.Match[str]) -> str:
     if match["scheme"]:
-        return _HARMLESS.get(match["scheme"].lower(), match["scheme"])
+        return _HARMLESS[match["scheme"].lower()]
     return _DOT_BETWEEN.sub("[.]", match.group())

@@ -68,6 +68,7 @@ https://zeitung.today\\@www.example.org/
 zei\u200btung.to\u00adday
 zeitung\u2060.today
 \u202eyadot.gnutiez\u202c
+\u202ezeitung.today\u202c
 𝘇𝗲𝗶𝘁𝘂𝗻𝗴.𝘁𝗼𝗱𝗮𝘆
 𝓏𝑒𝒾𝓉𝓊𝓃𝑔.today
 ｚｅｉｔｕｎｇ．ｔｏｄａｙ

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import ada_url
 
 from threadaudit import defang, hosts
@@ -20,15 +22,38 @@ _DISGUISES = frozenset({Repair.REFANG, Repair.NFKC, Repair.STYLED, Repair.INVISI
 
 def find_links(text: str) -> tuple[Link, ...]:
     """Return every link and every host that is written in a text, in text order."""
-    readings = _readings(text)
+    turned = turn(text)
+    seen = _links(text, turned)
+    if not turned.edits:
+        return seen
+    return _with_hidden(seen, _links(text, Reading(text, [])))
+
+
+def _with_hidden(seen: tuple[Link, ...], stored: tuple[Link, ...]) -> tuple[Link, ...]:
+    """Return the links as they are shown, and those that only the stored order of the characters has."""
+    taken: list[Link] = []
+    for link in sorted(seen, key=lambda link: link.span):
+        if not taken or link.span.start >= taken[-1].span.end:  # links that reach into the same turned stretch share its characters
+            taken.append(link)
+    ends = [link.span.end for link in taken]
+    hidden = []
+    for link in stored:
+        following = bisect_right(ends, link.span.start)
+        if following == len(taken) or taken[following].span.start >= link.span.end:
+            hidden.append(link)
+    return tuple(sorted((*taken, *hidden), key=lambda link: link.span))
+
+
+def _links(text: str, turned: Reading) -> tuple[Link, ...]:
+    """Return the links of a text in one order of its characters."""
+    readings = _readings(turned)
     certain = Scanner(readings[-1]).links()
     found = (_link(text, readings, one) for one in merged(certain, spoken_links(readings[-1].text)))
     return tuple(link for link in found if link is not None)
 
 
-def _readings(text: str) -> tuple[Reading, ...]:
+def _readings(turned: Reading) -> tuple[Reading, ...]:
     """Return the text made plain, step by step."""
-    turned = turn(text)
     folded = fold(turned.text)
     marks = [Edit(mark.start, mark.end, mark.plain, Repair.REFANG) for mark in defang.marks(folded.text)]
     return turned, folded, Reading(folded.text, marks)

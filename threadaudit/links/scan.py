@@ -200,13 +200,13 @@ class Scanner:
         text = self._text
         rest = _REST_OF_NAME.match(text, dot)
         run_end = rest.end() if rest else dot + 1
-        start = self._name_start(dot)
-        self._floor = max(self._floor, start)
+        floor, start = self._floor, self._name_start(dot)
+        self._floor = max(floor, start)
         if start == dot:
             self._floor = dot + 1
             return None
         if text[start - 1 : start] in ("/", "\\", ":") and start:
-            scheme = scheme_before(text, start, 0)
+            scheme = scheme_before(text, start, floor)
             if scheme and scheme.known:
                 return self._with_scheme(scheme, start)
         found = self._bare(start, run_end)

@@ -6,7 +6,7 @@ import re
 
 _SHORT_LINK = re.compile(
     r"""
-    (?: t\.co | pic\.(?: twitter | x )\.com ) / (?P<slug> [A-Za-z0-9]++ )
+    (?: t\.co | pic\.(?: twitter | x )\.com ) / (?P<slug> (?: (?! https?:// ) [a-z0-9] )++ )   # up to the next URL
     """,
     re.VERBOSE | re.IGNORECASE,
 )
