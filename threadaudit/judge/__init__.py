@@ -15,7 +15,7 @@ from threadaudit.unwrap import unwrap
 
 __all__ = ["RULESET", "THRESHOLD", "Judge", "make_up"]
 
-RULESET = "2026.11.6"
+RULESET = "2026.11.7"
 """The version of the rules; it changes whenever a verdict or a score may."""
 
 THRESHOLD = 60
@@ -43,7 +43,9 @@ class Judge:
     def __call__(self, host_or_url: str) -> Assessment:
         """Judge one host, or the host that a URL leads to; any text gets an answer."""
         text = str(host_or_url)
-        host = hosts.parse(unwrap(text))
+        host = hosts.parse(text)
+        if host is None or host.registrable_domain != text:  # a bare registrable domain wraps nothing
+            host = hosts.parse(unwrap(text))
         if host is None:
             return Assessment(text, None, Verdict.INVALID, None, 0, ())
         if entry := self._index.owner(host.ascii):
@@ -57,7 +59,7 @@ class Judge:
     def _weigh(self, text: str, host: Host) -> Assessment:
         """Judge a host that is no official's."""
         subject = subject_of(host)
-        if subject is None or not (self._index.knows(subject) or any(gate(subject.text) for gate in _GATES)):
+        if subject is None or not (self._index.knows(subject) or _is_odd(subject.text)):
             return Assessment(text, host, Verdict.UNRELATED, None, 0, ())
         by_official: dict[str | None, list[Finding]] = {}
         for finding in findings(RULES, subject, self._index):
@@ -82,6 +84,14 @@ class Judge:
         if score >= self.threshold:
             return Verdict.LOOKALIKE
         return Verdict.SUSPICIOUS if score >= SUSPICIOUS_SHARE * self.threshold else Verdict.UNRELATED
+
+
+def _is_odd(text: str) -> bool:
+    """Say whether a rule that needs no official wants to look."""
+    for gate in _GATES:  # noqa: SIM110 – asked of every host, and a loop is quicker
+        if gate(text):
+            return True
+    return False
 
 
 def _rank(pair: tuple[str | None, tuple[Finding, ...]]) -> tuple[int, float, str]:

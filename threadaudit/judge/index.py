@@ -86,12 +86,13 @@ class Index:
         return None
 
     def inside(self, text: str) -> Iterator[tuple[int, Name]]:
-        """Give every name that stands in a text, with where it begins."""
+        """Give every name that stands in a text, with where it begins; the shortest ones only where the text begins or ends."""
         grams = self._grams
         for start in range(len(text) - GRAM + 1):
             gram = text[start : start + GRAM]
             for name in lookup(grams, gram) if gram in grams else ():
-                if text.startswith(name.text, start):
+                length = len(name.text)
+                if text.startswith(name.text, start) and (length > GRAM or start in (0, len(text) - length)):
                     yield start, name
 
     def short_names(self, subject: Subject) -> Iterator[tuple[int, Name]]:
@@ -124,7 +125,7 @@ class Index:
         Most hosts come no further than this, so the quick questions come first and each is asked in the quickest way.
         """
         text, label = subject.text, subject.label
-        if text in self._plain or not text.isascii() or moved_dot(subject) in self.by_text:
+        if text in self._plain or not text.isascii() or (subject.suffix not in _USUAL and moved_dot(subject) in self.by_text):
             return True
         if subject.front != text and self._knows_parts(subject):
             return True
