@@ -124,10 +124,11 @@ def candidates_of(
     return candidates(next(known, None) or domain, techniques=techniques)
 
 
-def find_threads(document: Document, *, limit: int = 280) -> ThreadsFound:
-    """Rebuild the threads of a document."""
+def find_threads(document: Document, *, limit: int = 280, explain: bool = False) -> ThreadsFound:
+    """Rebuild the threads of a document, and say why each post is cut as it is where that is asked for."""
     rebuilt = threads.reconstruct(document.text, limit=limit)
-    return ThreadsFound(document, rebuilt, threads.uncovered(document.text, rebuilt))
+    reasons = threads.explain(document.text, rebuilt, limit=limit) if explain else ()
+    return ThreadsFound(document, rebuilt, threads.uncovered(document.text, rebuilt), explanations=reasons)
 
 
 def find_links(document: Document) -> LinksFound:

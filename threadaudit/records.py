@@ -185,6 +185,26 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why one post is cut as it is."""
+
+    thread: int
+    """Its thread, counted from 1."""
+    post: int
+    """Its place in the thread, counted from 1."""
+    number: int | None
+    """Its number; None where it has none."""
+    span: Span
+    """Where it stands."""
+    weight: int
+    """How long the platform would count it."""
+    confidence: float
+    """How sure its borders and number are."""
+    reasons: tuple[str, ...]
+    """What speaks for its borders and its number, a sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A link or a host that is written in the text."""
 
@@ -350,6 +370,12 @@ class ThreadsFound:
     """What no post covers, without white space at its ends."""
     first: int = 1
     """The number of the first of these threads in the document, counted from 1: more where only a later one was asked for."""
+    explanations: tuple[Explanation, ...] = ()
+    """Why each post is cut as it is, one for each in text order of the threads; empty where nobody asked."""
+
+    def explained(self, number: int) -> tuple[Explanation, ...]:
+        """Return the explanations of the thread with this number, a post each; none where nobody asked."""
+        return tuple(explanation for explanation in self.explanations if explanation.thread == number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,16 @@ def test_jsonl_has_a_post_a_line(run: Runner) -> None:
     ]
 
 
+def test_borders_can_be_explained(run: Runner, seed_path: Path) -> None:
+    """Each post has its weight and the reasons for its borders; where its number was worked out, they say from what."""
+    posts = [json.loads(line) for line in run("threads", "--explain", "--format", "jsonl", seed_path).out.splitlines()]
+    assert all(post["reasons"] and post["weight"] > 0 for post in posts)
+    second = next(post for post in posts if (post["thread"], post["number"]) == (1, 2))
+    assert "Its mark is lost: the marks go from 1 to 3, so this is post 2." in second["reasons"]
+    text = run("threads", "--explain", "--thread", "1", seed_path).out
+    assert "  · Its mark is lost: the marks go from 1 to 3, so this is post 2.\n" in text
+
+
 def test_one_thread_can_be_taken_out(run: Runner, seed_path: Path) -> None:
     """`--thread` gives one thread under its own number; a number that the text does not have is an error."""
     posts = [json.loads(line) for line in run("threads", "--thread", "4", "--format", "jsonl", seed_path).out.splitlines()]

@@ -27,7 +27,6 @@ def test_threads_have_the_shape_of_the_design(report: AuditReport) -> None:
         "marker": {"number": 1, "total": 3, "start": 7, "end": 10, "style": "n/m"},
         "inferred": False,
         "confidence": 0.99,
-        "alternatives": [],
     }
 
 

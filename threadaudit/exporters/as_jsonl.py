@@ -20,8 +20,9 @@ def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
     """Write one post a line."""
     for item in found:
         for number, thread in enumerate(item.threads, start=item.first):
-            for post in thread.posts:
-                yield _line({**_origin(item.document), "thread": number, **shapes.of_post(post)})
+            reasons = item.explained(number)
+            for post in map(shapes.of_explained_post, thread.posts, reasons) if reasons else map(shapes.of_post, thread.posts):
+                yield _line({**_origin(item.document), "thread": number, **post})
 
 
 def links(found: Iterable[LinksFound]) -> Iterator[str]:

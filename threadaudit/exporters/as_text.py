@@ -13,6 +13,7 @@ from threadaudit.records import (
     Assessment,
     AuditReport,
     Candidate,
+    Explanation,
     Link,
     LinksFound,
     Official,
@@ -26,6 +27,7 @@ from threadaudit.records import (
 _TOPIC_WIDTH = 52
 _RAW_WIDTH = 80
 _ADDRESS_WIDTH = 200
+_BULLET = "·"
 _INDENT = " " * 12
 
 
@@ -52,7 +54,7 @@ def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
         yield f"{wording.threads_line(item.threads)}\n"
         lines = Lines(item.document.text)
         for number, thread in enumerate(item.threads, start=item.first):
-            yield from _whole_thread(number, thread, lines)
+            yield from _whole_thread(number, thread, lines, item.explained(number))
         if item.outside and item.threads:
             places = [f"line {lines.line_and_column(span.start)[0]:,}" for span in item.outside]
             yield f"\nOutside the threads: text from {wording.listed(places)}.\n"
@@ -171,17 +173,18 @@ def _lost_links(report: AuditReport) -> Iterator[str]:
             yield f" {wording.whereabouts(locate(gap.span.start))}: {one_line(wording.harmless(gap.message))}\n"
 
 
-def _whole_thread(number: int, thread: Thread, lines: Lines) -> Iterator[str]:
+def _whole_thread(number: int, thread: Thread, lines: Lines, explanations: tuple[Explanation, ...]) -> Iterator[str]:
     yield f"\nThread {number}: {wording.completeness(thread)}, confidence {thread.confidence:.2f}\n"
     for remark in wording.remarks(thread):
         yield f"  {one_line(wording.harmless(remark))}\n"
-    for post in thread.posts:
-        yield from _whole_post(post, thread, lines)
+    for index, post in enumerate(thread.posts):
+        yield from _whole_post(post, thread, lines, explanations[index].reasons if explanations else ())
 
 
-def _whole_post(post: Post, thread: Thread, lines: Lines) -> Iterator[str]:
+def _whole_post(post: Post, thread: Thread, lines: Lines, reasons: tuple[str, ...]) -> Iterator[str]:
     line, _ = lines.line_and_column(post.span.start)
     inferred = ", number worked out" if post.inferred else ""
     yield f"\n  {wording.numbering(post, thread)}  (line {line:,}{inferred}, confidence {post.confidence:.2f})\n"
+    yield from (f"  {_BULLET} {one_line(wording.harmless(reason))}\n" for reason in reasons)
     for part in visible(wording.harmless(post.body)).split("\n"):
         yield f"    {part}".rstrip() + "\n"

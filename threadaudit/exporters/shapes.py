@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from threadaudit.records import (
     Assessment,
     AuditReport,
     Candidate,
+    Explanation,
     Finding,
     Gap,
     Link,
@@ -56,18 +58,24 @@ def of_post(post: Post) -> Shape:
         else {"number": marker.number, "total": marker.total, **of_span(marker.span), "style": marker.style},
         "inferred": post.inferred,
         "confidence": round(post.confidence, 4),
-        "alternatives": [of_span(span) for span in post.alternatives],
     }
 
 
-def of_thread(thread: Thread) -> Shape:
-    """Shape a thread."""
+def of_explained_post(post: Post, explanation: Explanation) -> Shape:
+    """Shape a post with the reasons for its borders, and where else they could be."""
+    more = {"weight": explanation.weight, "reasons": list(explanation.reasons)}
+    return {**of_post(post), "alternatives": [of_span(span) for span in post.alternatives], **more}
+
+
+def of_thread(thread: Thread, explanations: Sequence[Explanation] = ()) -> Shape:
+    """Shape a thread, with the reasons for each post's borders where there are any."""
+    posts = map(of_explained_post, thread.posts, explanations) if explanations else map(of_post, thread.posts)
     return {
         "total": thread.total,
         **of_span(thread.span),
         "confidence": round(thread.confidence, 4),
         "gaps": [of_gap(gap) for gap in thread.gaps],
-        "posts": [of_post(post) for post in thread.posts],
+        "posts": list(posts),
     }
 
 
@@ -77,7 +85,7 @@ def of_threads_found(found: ThreadsFound) -> Shape:
         "name": found.document.name,
         "sha256": found.document.sha256,
         "outside": [of_span(span) for span in found.outside],
-        "threads": [of_thread(thread) for thread in found.threads],
+        "threads": [of_thread(thread, found.explained(number)) for number, thread in enumerate(found.threads, start=found.first)],
     }
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from threadaudit.records import Span, Thread
-from threadaudit.threads.explain import Explanation, explain
+from threadaudit.threads.explain import explain
 from threadaudit.threads.segment import rebuild
 
-__all__ = ["VERSION", "Explanation", "explain", "reconstruct", "uncovered"]
+__all__ = ["VERSION", "explain", "reconstruct", "uncovered"]
 
 VERSION = "1"
 """The version of the rules: it changes whenever the same text may give other threads."""

@@ -2,34 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from threadaudit.records import Post, Span, Thread
+from threadaudit.records import Explanation, Post, Thread
 from threadaudit.threads.length import Ruler
 from threadaudit.threads.plain import to_plain
 
 _QUOTE = 40
 """How much of a post's end is quoted to show another one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """Why one post is cut as it is."""
-
-    thread: int
-    """Its thread, counted from 1."""
-    post: int
-    """Its place in the thread, counted from 1."""
-    number: int | None
-    """Its number; None where it has none."""
-    span: Span
-    """Where it stands."""
-    weight: int
-    """How long the platform would count it."""
-    confidence: float
-    """How sure its borders and number are."""
-    reasons: tuple[str, ...]
-    """What speaks for its borders and its number, a sentence each."""
 
 
 def explain(text: str, threads: tuple[Thread, ...], *, limit: int = 280) -> tuple[Explanation, ...]:
