@@ -39,7 +39,10 @@ def _called(suffix: str, after: str) -> bool:
 def _glued_sentence(front: list[str], lowered: list[str], suffix: str) -> bool:
     """Say whether it rather is the end of one sentence or abbreviation and the beginning of another."""
     last = lowered[-1]
-    if last in words.ABBREVIATIONS and (suffix in words.WORD_SUFFIXES or suffix == "med"):
+    if len(front) > 1 and last in words.SECOND_LEVELS:
+        return False
+    short_site = suffix == "de" and len(last) == 2 and front[-1].islower()  # newspapers and broadcasters have such names
+    if last in words.ABBREVIATIONS and not short_site and (suffix in words.WORD_SUFFIXES or suffix == "med"):
         return True
     if suffix not in words.WORD_SUFFIXES:
         return all(len(label) == 1 for label in front) and len(front) > 1
@@ -56,8 +59,8 @@ def _file_or_code(front: list[str], lowered: list[str], suffix: str, before: str
     """Say whether it rather is a file or part of a program."""
     last = lowered[-1]
     if suffix in words.FILE_SUFFIXES:
-        return True
-    if suffix in ("app", "pm") and front[-1][:1].isupper():
+        return len(front) < 2 or last not in words.SECOND_LEVELS
+    if suffix in ("app", "md", "pm") and front[-1][:1].isupper():
         return True
     if suffix in words.CODE_SUFFIXES and (last in words.FILE_NAMES or before == "\\"):
         return True

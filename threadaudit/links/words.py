@@ -58,14 +58,16 @@ DOMAIN_WORDS = _words(
 )
 """What stands in front of a suffix that is spoken of, and of a dot that is a dot."""
 
-FILE_SUFFIXES = _words("md mov py sh zip")
+FILE_SUFFIXES = _words("mov py sh zip")
 """Top-level domains that are file endings first: without a path or a scheme they name a file."""
 
-CODE_SUFFIXES = _words("ai am app cab cat cc cf ci dev do fm in info la mk ml mm name pl pm ps rs sc so st tf vi")
+CODE_SUFFIXES = _words("ai am app cab cat cc cf ci dev do fm in info la md mk ml mm name pl pm ps rs sc so st tf vi")
 """Top-level domains that are file endings too: they name a file where the label before them is one that programmers give files."""
 
 FILE_NAMES = _words(
-    "app archive array base build builder changelog client cmd command common config configure console const core data database default"
+    "adr agents architecture authors code_of_conduct conduct contributing contents faq guide history intro introduction notes overview"
+    " roadmap security spec style summary todo troubleshooting tutorial usage"
+    " app archive array base build builder changelog client cmd command common config configure console const core data database default"
     " demo dev dockerfile docs example file func function global handler helper helpers index init install installer lib license local"
     " loader logger main makefile manifest mod model models module package parser path plugin process program readme request response"
     " router run runner runtime sample schema script scripts server service settings setup socket src start string system temp template"
@@ -74,7 +76,7 @@ FILE_NAMES = _words(
 """Names that programmers give files and variables."""
 
 CODE_OBJECTS = _words(
-    "args array cls console ctx df document e el elem element err event exports file item java javax kwargs list logger logging math"
+    "args array cls console ctx df document e el elem element event exports file item java javax kwargs list logger logging math"
     " module node np obj object os params pd plt process props re req request res response result row self session sqlite3 state str"
     " string super sys system this torch user value window"
 )  # fmt: skip
@@ -118,5 +120,5 @@ BEFORE_AT = FUNCTION_WORDS | _words(
 REVERSED_STARTS = _words("com edu gov java javax net org")
 """What a reversed name begins with: `com.example.app`, `java.util.logging`."""
 
-SECOND_LEVELS = _words("ac co com edu go gob gouv gov gv ltd ne net nom or org plc")
+SECOND_LEVELS = _words("ac co com edu go ltd ne net nom or org plc")
 """Labels under which registries register names: `co.uk` alone is no host."""
