@@ -181,7 +181,11 @@ class _Ended:
 
     def start(self, node: Node, ruler: Ruler, limit: int, weights: Weights) -> tuple[float, int]:
         """Return the least cost of a new thread that begins with this node, and the node that ended the one before."""
-        return min((cost + _start(node, before, ruler, limit, weights), at) for cost, at, before in self.ways.values())
+        return min(
+            (cost + _start(node, before, ruler, limit, weights), at)
+            for cost, at, before in self.ways.values()
+            if cost <= self.least + weights.empty_post
+        )
 
     def last(self, ruler: Ruler, weights: Weights) -> int:
         """Return the node that ends the last thread; -1 where there is no thread."""

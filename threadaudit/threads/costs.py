@@ -67,7 +67,7 @@ class Weights:
     """A post is longer than the limit."""
     over_limit_each: float = 0.04
     """For each character beyond the limit."""
-    over_limit_most: float = 6.0
+    over_limit_most: float = 2.8
     """The most that a length can cost where the marks are strong: long posts exist since 2023."""
     short_item: float = 1.0
     """A post under a weak mark is as short as an item of a list."""

@@ -53,6 +53,8 @@ class Slot:
     """Whether it can be filled only if the slot before it is."""
 
 
+_LONGER = 1.5
+"""How much longer than usual a post of an author may be whose posts are longer than the limit."""
 _NEAR = 200
 """How far before and behind a stretch other text is looked for."""
 _NOTHING = 9
@@ -95,7 +97,8 @@ class Layout:
 
     def __init__(self, plain: str, units: list[Unit], habits: Habits, ruler: Ruler, limit: int, weights: Weights) -> None:
         """Work out, once for each unit, what runs of units are priced by."""
-        self.units, self.habits, self.limit, self.weights = units, habits, limit, weights
+        self.units, self.habits, self.weights = units, habits, weights
+        self.limit = limit if habits.length <= limit else int(habits.length * _LONGER)  # an author of long posts is not held to it
         self._follows = bool(units) and bool(plain[max(0, units[0].start - _NEAR) : units[0].start].strip())
         self._breaks_behind = (
             line_ends_behind(plain, units[-1].end) if units and plain[units[-1].end : units[-1].end + _NEAR].strip() else _NOTHING
@@ -105,7 +108,8 @@ class Layout:
         self.cut = [0.0, *(self._cut(unit, before, text) for unit, before, text in zip(units[1:], texts, texts[1:], strict=False))]
         self._joined = [0.0, *accumulate(self._join(unit, text) for unit, text in zip(units, texts, strict=True))]
         self._set_off = [unit.breaks > max(2, habits.widest) for unit in units]
-        self._lines = [0, *accumulate(_LINK_ONLY.match(text) is None for text in texts)]
+        lines = (unit.breaks > 0 and _LINK_ONLY.match(text) is None for unit, text in zip(units, texts, strict=True))
+        self._lines = [0, *accumulate(lines)]
         self._opens = [_announces(text) for text in texts]
         self._tail_words = [_TAIL_WORDS.match(text) is not None for text in texts]
         self._tail_words_before = [0, *accumulate(self._tail_words)]
