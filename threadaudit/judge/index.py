@@ -40,7 +40,19 @@ class Index:
     """Officials, ready to be looked up."""
 
     __slots__ = (
-        *("_folded", "_gram_texts", "_grams", "_halves", "_lure_heads", "_lure_tails", "_owners", "_plain", "_by_country"),
+        *(
+            "_folded",
+            "_gram_texts",
+            "_grams",
+            "_halves",
+            "_lure_heads",
+            "_lure_tails",
+            "_near",
+            "_telling",
+            "_owners",
+            "_plain",
+            "_by_country",
+        ),
         *("by_deletion", "by_host_text", "by_key", "by_text", "entries", "longest_host"),
     )
 
@@ -65,8 +77,11 @@ class Index:
             else:
                 plain.update(table)
         self._plain = frozenset(plain)
-        self._grams = _table((name.text[:GRAM], name) for name in names if len(name.text) >= GRAM and _tells_inside(name.text))
+        telling = [name for name in names if len(name.text) >= GRAM and _tells_inside(name.text)]
+        self._telling = _table((name.text, name) for name in telling)
+        self._grams = _lengths(telling)
         self._gram_texts = frozenset(self._grams)
+        self._near = frozenset((*self.by_deletion, *self.by_text))
         self._lure_heads, self._lure_tails = vocabulary.lures_by_head(), vocabulary.lures_by_tail()
         self._halves = _halves(name for name in names if len(name.text) >= SHORTEST_SLIP)
         self.by_host_text = _hosts_by_text(self.entries)
@@ -87,13 +102,12 @@ class Index:
 
     def inside(self, text: str) -> Iterator[tuple[int, Name]]:
         """Give every name that stands in a text, with where it begins; the shortest ones only where the text begins or ends."""
-        grams = self._grams
+        grams, telling = self._grams, self._telling
         for start in range(len(text) - GRAM + 1):
-            gram = text[start : start + GRAM]
-            for name in lookup(grams, gram) if gram in grams else ():
-                length = len(name.text)
-                if text.startswith(name.text, start) and (length > GRAM or start in (0, len(text) - length)):
-                    yield start, name
+            for length in grams.get(text[start : start + GRAM], ()):
+                if length > GRAM or start in (0, len(text) - length):
+                    for name in lookup(telling, text[start : start + length]):
+                        yield start, name
 
     def short_names(self, subject: Subject) -> Iterator[tuple[int, Name]]:
         """Give the names that are not looked for anywhere: between hyphens, or where a lure or a number is all that is left."""
@@ -138,7 +152,7 @@ class Index:
             return True
         if self.is_near(text):
             return True
-        if label == text and head not in self._lure_heads and tail not in self._lure_tails:
+        if label == text and text[:4] not in self._lure_heads and text[-4:] not in self._lure_tails and head != "www":
             return False
         return any(self.is_near(core) or self._folds_to_name(core) for core, _ in subject.cores())
 
@@ -170,14 +184,15 @@ class Index:
                 and text[-longer:] not in halves
             ):
                 return False
-        near, names = self.by_deletion, self.by_text
-        if text in near:
-            return True
-        for at in range(length):
-            deleted = text[:at] + text[at + 1 :]
-            if deleted in near or deleted in names:
-                return True
-        return False
+        return text in self.by_deletion or not self._near.isdisjoint([text[:at] + text[at + 1 :] for at in range(length)])
+
+
+def _lengths(names: Iterable[Name]) -> dict[str, tuple[int, ...]]:
+    """Give how long the names are that begin with the same letters, so that a label is asked once for each length, not for each name."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for name in names:
+        found[name.text[:GRAM]].add(len(name.text))
+    return {gram: tuple(sorted(lengths)) for gram, lengths in found.items()}
 
 
 def _halves(names: Iterable[Name]) -> dict[int, frozenset[str]]:

@@ -11,8 +11,11 @@ from threadaudit.records import Host
 SHORTEST_CORE = 6
 """A misspelt name beside a lure is looked for from this length on: shorter ones are too many."""
 
-SHORTEST_LURE = 3
-"""Two letters at an end are too often part of the name."""
+SHORTEST_LURE = 4
+"""Shorter ends are too often part of the name; `www.` is taken off as well."""
+
+
+_WWW = "www"
 
 
 @dataclass(slots=True)
@@ -44,13 +47,16 @@ class Subject:
             if len(token) >= SHORTEST_CORE:
                 yield token, "-".join(part for part in self.label.split("-") if part != token)
         text = self.text
-        if len(text) >= SHORTEST_CORE + SHORTEST_LURE:
-            for lure in vocabulary.lures_by_head().get(text[:SHORTEST_LURE], ()):
-                if text.startswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
-                    yield text[len(lure) :], lure
-            for lure in vocabulary.lures_by_tail().get(text[-SHORTEST_LURE:], ()):
-                if text.endswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
-                    yield text[: -len(lure)], lure
+        if len(text) < SHORTEST_CORE + len(_WWW):
+            return
+        if text.startswith(_WWW):
+            yield text[len(_WWW) :], _WWW
+        for lure in vocabulary.lures_by_head().get(text[:SHORTEST_LURE], ()):
+            if text.startswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
+                yield text[len(lure) :], lure
+        for lure in vocabulary.lures_by_tail().get(text[-SHORTEST_LURE:], ()):
+            if text.endswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
+                yield text[: -len(lure)], lure
 
 
 def subject_of(host: Host) -> Subject | None:

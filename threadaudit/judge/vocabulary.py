@@ -112,19 +112,19 @@ def _long_lures() -> frozenset[str]:
 
 @cache
 def lures_by_head() -> dict[str, tuple[str, ...]]:
-    """Give the lures of three letters and more, and `www`, by their first three letters."""
-    return _grouped(lambda lure: lure[:3])
+    """Give the lures of four letters and more by their first four."""
+    return _grouped(lambda lure: lure[:4])
 
 
 @cache
 def lures_by_tail() -> dict[str, tuple[str, ...]]:
-    """Give the same by their last three letters."""
-    return _grouped(lambda lure: lure[-3:])
+    """Give the same by their last four letters."""
+    return _grouped(lambda lure: lure[-4:])
 
 
 def _grouped(key: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
     groups: dict[str, tuple[str, ...]] = {}
-    for lure in sorted(_long_lures() | {"www"}):
+    for lure in sorted(lure for lure in lures() if len(lure) > 3):
         groups[key(lure)] = (*groups.get(key(lure), ()), lure)
     return groups
 
