@@ -21,7 +21,7 @@ _TINY = 18
 """Hardly a post, its mark counted, weighs less."""
 _LOOK_FURTHER = 2
 """How many candidates further back one is looked for that fits still better."""
-_MOST_PRICED = 8
+_MOST_PRICED = 16
 """How many marks before are priced exactly; where more seem possible, the text is full of signs and none is worth more."""
 _NEAR = 4
 """Two marks alone make a thread only if their numbers are nearer than this."""
