@@ -142,7 +142,7 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
             started += resumed * (weights.resume - weights.start_later)
             if started < best:
                 best, best_back, best_new = started, started_at, True
-        cost.append(best - node.candidate.strength + _own_line(node, weights))
+        cost.append(best - node.candidate.strength)
         back.append(best_back)
         new.append(best_new)
     for at in range(pending, len(nodes)):
@@ -206,6 +206,7 @@ def _start(node: Node, before: Node | None, ruler: Ruler, limit: int, weights: W
         cost += weights.beyond_total
     if before is not None:
         cost -= weights.start_again
+    cost += _own_line(node, weights)
     empty = _empty(ruler.text, _content_end(before), node.candidate.marker.span.start if node.tail else node.border)
     if node.tail:
         if empty:

@@ -59,8 +59,8 @@ class Weights:
     """A head mark is followed by another thread's tail mark, and no mark shows where one post ends and the other begins."""
     tiny_post: float = 4.0
     """A post is shorter than almost any."""
-    open_tail: float = 0.15
-    """For each mark: a `3/` on a line of its own ends a post; more often it begins one."""
+    open_tail: float = 0.4
+    """A thread begins with a `1/` on a line of its own that ends a post; more often it begins one."""
     loose_text: float = 3.0
     """Text lies between two posts of a thread and belongs to neither."""
     over_limit: float = 1.2

@@ -307,7 +307,7 @@ def _place(plain: str, start: int, match: re.Match[str], convention: Convention,
             behind = _LINKS_BEHIND.match(plain, end)
             tail = behind.end() if behind else end
     if head is not None and tail is not None and not within:
-        head, tail = _attached(plain, start, end, head, tail)
+        head, tail = (head, None) if plain[head] == "@" else _attached(plain, start, end, head, tail)
     head = head if convention.head else None
     tail = tail if convention.tail else None
     if head is None and tail is None:
