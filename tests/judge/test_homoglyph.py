@@ -33,6 +33,14 @@ def test_an_accent_is_named(judge: Judge, found: Found) -> None:
     assert "é (U+00E9) stands for e" in finding.explanation
 
 
+def test_a_mark_by_itself_is_named_by_its_number(judge: Judge, found: Found) -> None:
+    """A mark that no letter takes up is told by its number, not shown on whatever stands before it."""
+    assert judge("spieg\u0320el.de").verdict is Verdict.LOOKALIKE
+    finding = found("spieg\u0320el.de", "homoglyph")
+    assert finding is not None
+    assert finding.explanation.endswith("the mark U+0320 stands where the name has none")
+
+
 @pytest.mark.parametrize("host", ["münchen.de", "правда.рф", "例え.jp"])
 def test_other_names_in_other_letters_are_left_alone(judge: Judge, host: str) -> None:
     """A name in another script that resembles no official is nothing to speak of."""

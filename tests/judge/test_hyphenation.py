@@ -18,7 +18,7 @@ def test_hyphens_make_no_other_name(judge: Judge, found: Found, host: str) -> No
     assert judge(host).verdict is Verdict.LOOKALIKE
     finding = found(host, "hyphenation")
     assert finding is not None
-    assert "by hyphens alone" in finding.explanation
+    assert "with other hyphens" in finding.explanation
 
 
 def test_the_same_hyphens_are_not_told(found: Found) -> None:

@@ -25,7 +25,7 @@ def test_an_s_less_is_told() -> None:
     """The singular of a name in the plural is told too."""
     findings = Judge([Official("psychologies.com")])("psychologie.today").findings
     assert [finding.explanation for finding in findings if finding.technique == "plural"] == [
-        "psychologie.today is the name of the official psychologies.com without its last s"
+        "psychologie.today bears psychologies, the name of the official psychologies.com, without its last s"
     ]
 
 

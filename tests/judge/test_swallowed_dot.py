@@ -21,12 +21,27 @@ def test_a_host_without_its_dot_is_a_lookalike(judge: Judge, found: Found, host:
     assert found(host, "swallowed_dot") is not None
 
 
+@pytest.mark.parametrize(
+    ("host", "holds"),
+    [
+        ("wwwspiegel.ltd", "www and spiegel, the name of the official spiegel.de, without a dot between them"),
+        ("spiegelde.com", "the official host spiegel.de without its dots"),
+        ("abcnewsgo.co", "the beginning of the official host abcnews.go.com without its dots"),
+    ],
+)
+def test_the_sentence_says_what_is_there(found: Found, host: str, holds: str) -> None:
+    """The explanation claims no more of the official host than the name holds."""
+    finding = found(host, "swallowed_dot")
+    assert finding is not None
+    assert finding.explanation == f"{host} holds {holds}"
+
+
 def test_a_dot_that_moved_is_told() -> None:
     """Where the dot stands elsewhere in the same letters, the sentence says so."""
     assessment = Judge([Official("newsguardtech.com")])("newsguard.tech")
     assert assessment.verdict is Verdict.LOOKALIKE
     assert [finding.explanation for finding in assessment.findings if finding.technique == "swallowed_dot"] == [
-        "newsguard.tech spells newsguardtech with a dot in it, as the official newsguardtech.com is called"
+        "newsguard.tech spells newsguardtech, the name of the official newsguardtech.com, with a dot in it"
     ]
 
 

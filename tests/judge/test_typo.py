@@ -41,6 +41,26 @@ def test_a_dictionary_word_is_no_slip(judge: Judge, host: str) -> None:
     assert judge(host).verdict is Verdict.UNRELATED
 
 
+@pytest.mark.parametrize(
+    ("host", "sentence"),
+    [
+        (
+            "spiegelr.today",
+            "spiegelr.today bears a name one letter away from spiegel, the name of the official spiegel.de: an additional r",
+        ),
+        (
+            "spiegell-tv.com",
+            "spiegell-tv.com holds spiegell, one letter away from spiegel, the name of the official spiegel.de: the l stands there twice",
+        ),
+    ],
+)
+def test_the_sentence_says_what_differs(found: Found, host: str, sentence: str) -> None:
+    """The explanation shows the name, whose it is, and the letter."""
+    finding = found(host, "typo")
+    assert finding is not None
+    assert finding.explanation == sentence
+
+
 def test_short_names_weigh_less_than_long_ones(found: Found) -> None:
     """There is no floor on length, but a short name has many innocent neighbours."""
     short, long = found("fazz.lol", "typo"), found("bloombergg.lol", "typo")

@@ -57,6 +57,8 @@ def _letter(letter: str) -> str:
     """Say which letter stands for which: the Cyrillic letter е (U+0435) stands for the Latin e."""
     point = f"U+{ord(letter):04X}"
     base = without_marks(letter)
+    if not base:
+        return f"the mark {point} stands where the name has none"
     if base != letter and base.isascii():
         return f"{letter} ({point}) stands for {base}"
     script = unicodedata.name(letter, "unknown").split()[0].title()

@@ -37,9 +37,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
                 _CONFIDENCE[name.distinctive] * _SHORT.get(len(name.text), 1) * _SUFFIXES.get(kind_of(subject.suffix, name).value, 1)
             )
             official = name.entry.official.domain
-            sentence = (
-                f"{subject.host.registrable_domain} differs from {name.written}, the name of the official {official}, by hyphens alone"
-            )
+            sentence = f"{subject.host.registrable_domain} bears {name.written}, the name of the official {official}, with other hyphens"
             yield Finding(TECHNIQUE, official, confidence, sentence, subject.label)
 
 

@@ -52,7 +52,11 @@ def _finding(subject: Subject, name: Name, how: str) -> Finding:
     if vocabulary.is_word(subject.text):
         confidence /= 2
     return Finding(
-        TECHNIQUE, official, confidence, f"{subject.host.registrable_domain} is the name of the official {official} {how}", name.text
+        TECHNIQUE,
+        official,
+        confidence,
+        f"{subject.host.registrable_domain} bears {name.written}, the name of the official {official}, {how}",
+        name.text,
     )
 
 

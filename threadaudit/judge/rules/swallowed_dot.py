@@ -26,17 +26,27 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
         text = label.replace("-", "")
         for name in lookup(index.by_key[TECHNIQUE], text):
             if name.text != text:
-                yield _finding(subject, name, _JOINED, f"holds {name.entry.host.ascii}", label)
+                yield _finding(name, _JOINED, f"{subject.host.ascii} holds {_joined(name, text)}", label)
     for name in lookup(index.by_text, moved_dot(subject)):
         if name.distinctive is not Distinctive.COMMON:
-            yield _finding(subject, name, _MOVED, f"spells {name.written}", subject.label)
+            official = name.entry.official.domain
+            spells = f"{subject.host.ascii} spells {name.written}, the name of the official {official}, with a dot in it"
+            yield _finding(name, _MOVED, spells, subject.label)
 
 
-def _finding(subject: Subject, name: Name, confidence: float, does: str, label: str) -> Finding:
-    official = name.entry.official.domain
-    how = "without its dot" if confidence == _JOINED else f"with a dot in it, as the official {official} is called"
+def _finding(name: Name, confidence: float, sentence: str, label: str) -> Finding:
     confidence *= _BY_LENGTH[min(len(name.text), 8)]
-    return Finding(TECHNIQUE, official, confidence, f"{subject.host.ascii} {does} {how}", label)
+    return Finding(TECHNIQUE, name.entry.official.domain, confidence, sentence, label)
+
+
+def _joined(name: Name, text: str) -> str:
+    """Say what of an official a text holds without a dot."""
+    official = name.entry.official.domain
+    if text == f"www{name.text}":
+        return f"www and {name.written}, the name of the official {official}, without a dot between them"
+    bare = name.entry.host.unicode.removeprefix("www.").replace("-", "").replace(".", "")
+    part = "" if text.removeprefix("www") == bare or text == bare else "the beginning of "
+    return f"{part}the official host {official} without its dots"
 
 
 def _keys(name: Name) -> Iterator[str]:

@@ -116,10 +116,11 @@ def _finding(subject: Subject, text: str, name: Name, bait: str) -> Finding:
     else:
         confidence *= _SUFFIXES[suffix] * _NAMES[name.distinctive] * (1 if start else _FIRST_LETTER)
     official = name.entry.official.domain
-    sentence = f"{subject.host.registrable_domain} is one letter away from the official {official}: {what}"
+    whose = f"one letter away from {name.written}, the name of the official {official}: {what}"
+    sentence = f"{subject.host.registrable_domain} bears a name {whose}"
     if bait:
         confidence = min(confidence, 1) * _BESIDE
-        sentence = f"{subject.host.registrable_domain} holds {text}, one letter away from the name of the official {official}: {what}"
+        sentence = f"{subject.host.registrable_domain} holds {text}, {whose}"
     return Finding(TECHNIQUE, official, min(confidence, 0.95), sentence, kind)
 
 
