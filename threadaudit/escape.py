@@ -21,6 +21,7 @@ _HARMFUL = re.compile(
     """,
     re.VERBOSE,
 )
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _LINE_BREAKING = re.compile(r"[\t\n ]+")
 # CommonMark 0.31, "Backslash escapes": any of these may be escaped wherever it stands.
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|~$&<>-])")
@@ -49,7 +50,8 @@ def one_line(text: str, width: int | None = None) -> str:
 
 def json_line(value: object) -> str:
     r"""Return the value as JSON on one line; harmful characters are written as `\u` escapes, so that the value itself is whole."""
-    return _HARMFUL.sub(_json_escape, json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    line = _ENCODER.encode(value)
+    return line if line.isascii() and "\x7f" not in line else _HARMFUL.sub(_json_escape, line)  # JSON escapes the rest of ASCII itself
 
 
 def _json_escape(match: re.Match[str]) -> str:
@@ -64,5 +66,5 @@ def markdown(text: str) -> str:
 def csv_cell(text: str) -> str:
     """Return the text for a CSV cell: what a spreadsheet would take for a formula gets an apostrophe in front."""
     shown = visible(text)
-    is_formula = len(shown) > 1 and shown.lstrip(" \xa0\u3000")[:1] in _FORMULA_STARTS
+    is_formula = shown not in ("", "-") and shown.lstrip(" \xa0\u3000")[:1] in _FORMULA_STARTS  # a lone dash is standard input
     return f"'{shown}" if is_formula else shown
