@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from threadaudit import hosts
 from threadaudit.judge.index import Index, officials_sha256
@@ -35,10 +36,14 @@ class Judge:
         rows = tuple(officials)
         self.threshold = threshold
         """The score from which a host is called a lookalike."""
-        self.officials_sha256 = officials_sha256(rows)
-        """Which officials this judge knows, whatever their order."""
+        self._rows = rows
         self._index = Index(rows, [(rule.technique, rule.keys, rule.fold) for rule in RULES if rule.keys])
         self._official = {entry.official.domain: entry for entry in self._index.entries}
+
+    @cached_property
+    def officials_sha256(self) -> str:
+        """Tell which officials this judge knows, whatever their order; worked out when it is asked for."""
+        return officials_sha256(self._rows)
 
     def __call__(self, host_or_url: str) -> Assessment:
         """Judge one host, or the host that a URL leads to; any text gets an answer."""
