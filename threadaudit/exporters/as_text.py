@@ -87,7 +87,8 @@ def explained(assessments: Iterable[Assessment], *, threshold: int) -> Iterator[
     """Write each host's verdict with the make-up of its score."""
     for assessment in assessments:
         yield f"{wording.HEADINGS[assessment.verdict]:10s} {_judged_name(assessment)}{_about(assessment)}\n"
-        for finding, points in zip(assessment.findings, make_up(assessment.findings), strict=True):
+        shares = make_up(assessment.findings) if assessment.score else [0] * len(assessment.findings)
+        for finding, points in zip(assessment.findings, shares, strict=True):
             told = one_line(wording.sentence(finding.explanation, assessment.host)) if assessment.host else ""
             yield f"{' ' * 11}{points:+4d}  {finding.technique:16s} {told}\n"
         if assessment.findings:
