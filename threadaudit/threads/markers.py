@@ -73,7 +73,7 @@ class Candidate:
 
 _PART = r"(?:[Tt]eil|TEIL|[Pp]art|PART|[Pp]artie|[Pp]arte|PARTE|[Dd]eel|[Tt]weet|[Pp]ost|Часть|часть)"
 """Words that stand before a number of a post, in the languages of the sample."""
-_OF = r"(?:of|von|de|sur|di|van|из|/)"
+_OF = r"(?:of|out[ ]of|von|de|sur|di|van|av|fra|af|ze?|із|из|з|/)"
 """Words that stand between a number and the total."""
 _NO_MORE = r"(?![\w/%°]|[.,:\-–][0-9])"
 """What would make a fraction, a date or an amount of it."""
@@ -124,7 +124,7 @@ CONVENTIONS = (
         "part n",
         "words",
         Anchor.LINE_END,
-        _compile(rf"{_PART}[ ](?P<number>[0-9]{{1,3}}+)(?:[ ]?{_OF}[ ]?(?P<total>[0-9]{{1,3}}+))?+(?=\s*+(?:\n|\Z))"),
+        _compile(rf"{_PART}[ ](?P<number>[0-9]{{1,3}}+)(?:[ ]?{_OF}[ ]?(?P<total>[0-9]{{1,3}}+))?+(?=[ ]*+(?:\n|\Z))"),
         1.5,
         head=False,
     ),
@@ -132,7 +132,7 @@ CONVENTIONS = (
         "n of m",
         "words",
         Anchor.LINE_END,
-        _compile(rf"(?P<number>[0-9]{{1,3}}+)[ ]{_OF}[ ](?P<total>[0-9]{{1,3}}+)(?=\s*+(?:\n|\Z))"),
+        _compile(rf"(?P<number>[0-9]{{1,3}}+)[ ]{_OF}[ ](?P<total>[0-9]{{1,3}}+)(?=[ ]*+(?:\n|\Z))"),
         1.5,
         head=False,
     ),
@@ -187,6 +187,13 @@ _PREFIX = _compile(
     """
 )
 _LINK = r"(?:https?://\S++|(?:[A-Za-z0-9-]++\.)++[a-z]{2,12}+(?:/\S*+)?+(?!\S)|pic\.twitter\.com/\w++)"
+_MORE_FOLLOWS = r"(?:\b(?i:cont(?:'?d|inued|inues|inua|inúa)?|ctd|more|weiter|forts(?:etzung)?|folgt|suite|sigue|segue|cdn)\b\.?)"
+"""Words that say behind a mark that another post follows."""
+_END_LINE = r"""
+    \W{0,3}+(?i:the[ ]end|ende?|fine?|fim|koniec|кінець|конец|fertig|終わり|終|완)\W{0,3}+
+  | // | -+30-+ | 🔚
+"""
+"""A line that says, and says no more than that, that a thread is at its end."""
 _SUFFIX = _compile(
     rf"""
     (?:
@@ -199,12 +206,15 @@ _SUFFIX = _compile(
           | (?:[Tt]hread|THREAD|[Hh]ilo)\b
         )
     )*+
+    (?:[ \t]*+{_MORE_FOLLOWS})?+
     [ \t]*+(?=\n|\Z)
     """
 )
 _LINK_LINES = _compile(rf"(?:\n[ \t]*+{_LINK}[ \t]*+(?=\n|\Z))++")
+_END_LINES = _compile(rf"(?:[ \t]*+\n){{1,2}}+[ \t]*+(?:{_END_LINE})[ \t]*+(?=\n|\Z)")
 _LINKS_BEHIND = _compile(r"(?:[ \t]*+(?:https?://\S++|[👇⬇⤵➡🧵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+))++")
 _PREFIX_WITHIN = _compile(r"(?:(?<!\S)@\w{1,20}+[ ]++)*+(?:(?<!\S)(?:[Tt]hread|THREAD|[Hh]ilo|HILO)[ ]++)?+(?:🧵[ ]?)?+\Z")
+_PAGE = re.compile(r"(?:^|(?<![^\W\d_]))(?:Seite|Blatt|Folie|Page|Sheet|Slide|Pagina|Página|Strona|Страница|Сторінка|S\.|p\.)[ ]\Z")
 _LETTERS_BEHIND = re.compile(r"[^\W\d_]")
 
 
@@ -273,8 +283,8 @@ def _rare_anchors(plain: str) -> Iterator[tuple[Anchor, int]]:
 def _number_start(plain: str, slash: int) -> int:
     """Return where the number before a slash begins, or the slash itself where none stands before it."""
     start = slash
-    if start and plain[start - 1] == " ":
-        start -= 1
+    if start and plain[start - 1] == " " and plain.startswith("/ ", slash):
+        start -= 1  # `3 / 22`, but not `in 2012 /3`
     if start and plain[start - 1] in "abcde":
         start -= 1
     digits = start
@@ -338,6 +348,10 @@ def _stands_free(plain: str, start: int, convention: Convention) -> bool:
     if start == 0:
         return True
     before = plain[start - 1]
+    if before == " " and _PAGE.search(plain, max(0, start - 12), start):
+        return False
+    if before in ".!?" and convention.style == "n/m":
+        return not plain[max(0, start - 2) : start - 1].isdigit()  # glued to the full stop
     if convention.style == "/n":
         return not (before.isdigit() or before in "./:<") and (not before.isalpha() or before in "dD")
     return not (before.isalnum() or before in "_/.,:+-–€$£#@'’=&?") or before in "\u20e3"
@@ -361,8 +375,10 @@ def _at_line_end(plain: str, end: int) -> int | None:
     suffix = _SUFFIX.match(plain, end, reach)
     if suffix is None or not (suffix.end() == len(plain) or plain[suffix.end()] == "\n"):
         return None
-    links = _LINK_LINES.match(plain, suffix.end(), min(len(plain), suffix.end() + _LINE_REACH))
-    stop = links.end() if links else suffix.end()
+    stop = suffix.end()
+    for lines in (_LINK_LINES, _END_LINES):
+        behind = lines.match(plain, stop, min(len(plain), stop + _LINE_REACH))
+        stop = behind.end() if behind else stop
     return end + len(plain[end:stop].rstrip())
 
 
