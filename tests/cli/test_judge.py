@@ -82,8 +82,8 @@ def test_what_is_cleared_adds_nothing_to_the_score(run: Runner) -> None:
     """The explanation of a cleared host says why it is not accused, with no points."""
     (run.folder / "config.toml").write_text('[judge]\nallow = ["welt.ltd"]\n')
     out = run("judge", "--explain", "welt.ltd").out
-    assert "+0  allowed          welt.ltd is on your list of hosts that are allowed." in out
-    assert "   0  of 100" in out
+    assert "+0  allowed          welt[.]ltd is on your list of hosts that are allowed." in out
+    assert " 0  of 100" in out
 
 
 def test_a_cleared_host_must_be_a_host(run: Runner) -> None:
