@@ -11,12 +11,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import unquote
+from urllib.parse import unquote, unquote_plus
 
 import ada_url
 
 from threadaudit import hosts
 from threadaudit.data.redirectors import BRANCHES, REDIRECTORS
+from threadaudit.defang import refang
 
 _DEPTH = 5
 # A bound, so that an address made up of redirectors costs no more than five readings.
@@ -26,6 +27,8 @@ _WEB = frozenset({"http:", "https:"})
 _SEGMENTS_BEFORE = 2
 # `/web/20220101000000/welt.ltd`: no archive writes more in front of an address.
 
+_LONE_BYTE = re.compile("[\udc80-\udcff]")
+# How Python keeps a byte that is no UTF-8.
 _MARKS_OF_AN_ADDRESS = re.compile(r"[/\\?]")
 _SEGMENT_END = re.compile(r"[/?#]")
 _PATH_END = re.compile(r"[?#]")
@@ -79,7 +82,8 @@ class _Wrapped:
     @cached_property
     def parameters(self) -> list[tuple[str, str]]:
         """The query, read as the standard reads forms, names in lower case; `&amp;` from a page's source counts as `&`."""
-        return [(name.lower().removeprefix("amp;"), value) for name, value in ada_url.URLSearchParams(self.search).items()]
+        pairs = (pair.partition("=") for pair in self.search.removeprefix("?").split("&") if pair)
+        return [(_decoded(name).lower().removeprefix("amp;"), _decoded(value)) for name, _, value in pairs]
 
     def values(self) -> Iterator[str]:
         """Give what the parameters in question hold, best first."""
@@ -130,7 +134,7 @@ def _target(text: str) -> str | None:
             continue
         wrapped = _Wrapped(host.removesuffix(known).removesuffix("."), rest, url.search, redirector.names)
         for written in FORMS[redirector.form](wrapped):
-            target = _web_address(written)
+            target = _tolerated(written)
             if target is not None:
                 return target
     return None
@@ -145,10 +149,29 @@ def _redirectors(host: str) -> Iterator[tuple[str, _Redirector]]:
             yield known, redirector
 
 
+def _decoded(value: str) -> str:
+    """Return part of a query as the standard reads forms; bytes that are no UTF-8 stay encoded, as a browser sends them on."""
+    return _LONE_BYTE.sub(lambda byte: f"%{ord(byte.group()) - 0xDC00:02X}", unquote_plus(value, errors="surrogateescape"))
+
+
 def _web_address(written: str) -> str | None:
     """Return a target in the standard's spelling, encoded once too often or not; None where it is no web address."""
-    url = hosts.read_url(written) or hosts.read_url(unquote(written))
-    return url.href if url is not None and url.protocol in _WEB else None
+    for spelling in (written, unquote(written)):
+        url = hosts.read_url("https:" + spelling if spelling.startswith("//") else spelling)
+        if url is not None and url.protocol in _WEB:
+            return url.href
+    return None
+
+
+def _tolerated(written: str) -> str | None:
+    """Return a target that was made harmless, or that lacks its scheme; None where no host that can exist is in it."""
+    for spelling in (written, refang(unquote(written))):
+        url = _web_address(spelling)
+        if url is not None:
+            return url
+        for completed in _with_scheme(spelling, "https"):
+            return _web_address(completed)
+    return None
 
 
 # ── forms ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -72,6 +72,8 @@ REDIRECTORS: tuple[tuple[str, str, str, str, str], ...] = (
     ("quora", "quora.com", "/_/redirect", "query", "url"),
     ("flipboard", "flipboard.com", "/redirect", "query", "url"),
     ("medium", "medium.com", "/r", "query", "url"),
+    ("medium-identity", "medium.com", "/m/global-identity-2", "query", "redirectUrl"),
+    ("medium-identity-old", "medium.com", "/m/global-identity", "query", "redirectUrl"),
     ("disqus", "disq.us", "/", "signed", "url"),
     ("disqus-redirect", "redirect.disqus.com", "/url", "signed", "url"),
     ("deviantart", "deviantart.com", "/users/outgoing", "whole-query", ""),
