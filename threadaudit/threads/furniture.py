@@ -17,6 +17,7 @@ _SURE = re.compile(
         # Thread Reader
         (?:Read|View|Lies)\ (?:on|this\ thread\ on|auf)\ (?:X|Twitter)
       | [^\n]{0,60}\b[0-9]++\ (?:tweets?|posts?)\ •\ [^\n]*+
+      | Read\ [0-9]++\ (?:tweets?|posts?)
       | Thread\ by\ @\w++[^\n]{0,200}
       | [^\n]{1,60}Profile\ picture
       | •\ ?•\ ?•
@@ -62,14 +63,17 @@ _TIME = r"""
     )
 """.replace("_MONTH", _MONTH)
 _AROUND_HEAD = re.compile(rf"\n[ ]*+(?:·|{_TIME}|·[ ]{_TIME})[ ]*+(?=\n|\Z)", re.VERBOSE)
+_HEAD_LINE = re.compile(rf"\n[ ]*+[^\n@]{{0,50}}?@\w{{1,20}}[ ]*+·[ ]*+{_TIME}(?:[ ]*+·?[ ]*+…)?[ ]*+(?=\n|\Z)", re.VERBOSE)
+"""A head on one line: `Nora Feld @nora_feld · 3. März`."""
 _ON_PAGE = re.compile(
     rf"""
     \n[ ]*+
     (?:
-        [0-9][0-9.,]*+[ ]?[KMk]?(?:[ ]++[0-9][0-9.,]*+[ ]?[KMk]?){{0,4}}+                  # counts
+        [0-9][0-9.,]*+(?:[ ]?[KMk]\b)?(?:[ ]++[0-9][0-9.,]*+(?:[ ]?[KMk]\b)?){{0,4}}+                  # counts
       | · | {_TIME}
       | ALT | GIF | Quote | Zitat | Follow | Folgen | Subscribe | Pinned | Angeheftet | Image | Bild | Photo | Embedded[ ]video | Video
       | Show[ ]more | Mehr[ ]anzeigen | Mehr[ ]lesen | Afficher[ ]plus | Voir[ ]plus | Mostrar[ ]más | Mostra[ ]altro
+      | Post | Conversation | Beitrag | Tweet | Unterhaltung | Konversation
       | Last[ ]edited[^\n]{{0,40}} | Views | Translated[ ]from[ ]\w++ | Author
     )
     [ ]*+(?=\n|\Z)
@@ -88,11 +92,14 @@ def mask(plain: str) -> str:
     text = "\n" + plain
     spans = [match.span() for match in _SURE.finditer(text)]
     heads = list(_HEAD.finditer(text))
-    if not spans and len(heads) < 2:
+    lines = [match.span() for match in _HEAD_LINE.finditer(text)] if text.count("·") > 1 else []
+    if not spans and len(heads) < 2 and len(lines) < 2:
         return plain
+    if len(lines) > 1:
+        spans.extend(lines)
     for head in heads:
         spans.extend(_head_spans(text, head))
-    if len(heads) > 1:
+    if len(heads) > 1 or len(lines) > 1:
         spans.extend(_counts(text, spans))
     return _overwrite(text, spans)[1:]
 
@@ -118,11 +125,18 @@ def _head_spans(text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 def _counts(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the lines of counts, times and buttons that stand directly before other furniture, or at the end."""
-    starts = {start for start, _ in spans} | {len(text.rstrip())}
+    starts = {_without_space_before(text, start) for start, _ in spans} | {len(text.rstrip())}
     for start, end in reversed([match.span() for match in _ON_PAGE.finditer(text)]):
-        if end in starts:
-            starts.add(start)
+        if len(text[start:end].rstrip()) + start in starts:
+            starts.add(_without_space_before(text, start))
             yield start, end
+
+
+def _without_space_before(text: str, at: int) -> int:
+    """Return where the white space before an offset begins."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _overwrite(text: str, spans: list[tuple[int, int]]) -> str:
