@@ -9,6 +9,7 @@ import json
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from threadaudit.escape import csv_cell, json_line, markdown, one_line, visible
 
@@ -90,9 +91,11 @@ def test_plain_cells_stay(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "escaped"),
     [
-        ("[a](https://b)", r"\[a\]\(https://b\)"),
-        ("![x](y)", r"\!\[x\]\(y\)"),
-        ("<img src=x onerror=y>", r"\<img src=x onerror=y\>"),
+        ("[a](https://b)", r"\[a\](https://b)"),
+        ("![x](y)", r"!\[x\](y)"),
+        ("<img src=x onerror=y>", r"\<img src=x onerror=y>"),
+        ("Fake-News (neu!) > alt", "Fake-News (neu!) > alt"),
+        ("> Zitat\n  + Liste\n=== \n12) x", "\\> Zitat\n  \\+ Liste\n\\=== \n12\\) x"),
         ("a | b", r"a \| b"),
         ("# no heading\n- no list\n1. neither", "\\# no heading\n\\- no list\n1\\. neither"),
         ("5 *sterne*", r"5 \*sterne\*"),
@@ -101,3 +104,15 @@ def test_plain_cells_stay(text: str) -> None:
 def test_markdown_shows_what_is_written(text: str, escaped: str) -> None:
     """Markdown in a post is shown, not obeyed."""
     assert markdown(text) == escaped
+
+
+@given(ANY_TEXT | st.text("*_`[]()!<>#+-=|~&;:\\\n 1.)a/x"))
+@example("[a]: https://b\n\n[a]")
+@example("| a |\n| --- |")
+@example("a\n===\n&lt;b&gt;")
+def test_a_markdown_reader_finds_text_and_nothing_else(text: str) -> None:
+    """A real reader of Markdown makes no link, image, HTML, heading, list, table or emphasis of what was written."""
+    reader = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    blocks = reader.parse("Es steht da:\n\n" + markdown(text))
+    kinds = {token.type for block in blocks for token in (block, *(block.children or ()))}
+    assert kinds <= {"paragraph_open", "paragraph_close", "inline", "text", "text_special", "softbreak", "hardbreak", "code_block"}

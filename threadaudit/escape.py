@@ -23,10 +23,10 @@ _HARMFUL = re.compile(
 )
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _LINE_BREAKING = re.compile(r"[\t\n ]+")
-# CommonMark 0.31, "Backslash escapes": any of these may be escaped wherever it stands.
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|~$&<>-])")
-# A line that starts like a list, for which the characters above do not suffice: `1.` or `1)`.
-_MARKDOWN_LIST = re.compile(r"^([ \t]*\d{1,9})([.)])", re.MULTILINE)
+# What Markdown obeys anywhere in a line (CommonMark 0.31; tables, strike-through and formulas as GitHub adds them) …
+_MARKDOWN = re.compile(r"([\\`*_\[\]<&|~$])")
+# … and what it obeys at the beginning of one: headings, lists, quotes, rules, numbered lists.
+_MARKDOWN_START = re.compile(r"^([ \t]*+)(?:([#+=>-])|(\d{1,9})([.)]))", re.MULTILINE)
 # What a spreadsheet takes for a formula, also in full width (OWASP, "CSV injection").
 _FORMULA_STARTS = frozenset("=+-@\t\r\n＝＋－＠|%")
 
@@ -60,7 +60,12 @@ def _json_escape(match: re.Match[str]) -> str:
 
 def markdown(text: str) -> str:
     """Return the text so that Markdown shows it as it is: nothing in it becomes a link, an image, a list, a table cell or HTML."""
-    return _MARKDOWN_LIST.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", visible(text)))
+    return _MARKDOWN_START.sub(_escaped_start, _MARKDOWN.sub(r"\\\1", visible(text)))
+
+
+def _escaped_start(match: re.Match[str]) -> str:
+    indent, sign, number, point = match.groups()
+    return f"{indent}\\{sign}" if sign else f"{indent}{number}\\{point}"
 
 
 def csv_cell(text: str) -> str:

@@ -11,19 +11,19 @@ GAZ = r"gaz\[.\]example\[.\]com"
 def test_an_audit_is_a_list_and_a_table(report: AuditReport) -> None:
     """Threads as a list, hosts as a table, with every bar and bracket of theirs escaped."""
     assert "".join(as_markdown.audit([report])) == (
-        "# =a.txt\n"
+        "# \\=a.txt\n"
         "\n"
         "49 characters, sha256 abababab…\n"
         "\n"
         "1 thread, 2 posts.\n"
         "\n"
-        "1. =Klon\\! (2 of 3)\n"
+        "1. \\=Klon! (2 of 3)\n"
         "   - The text stops after post 2 of 3\n"
         "\n"
         "| Verdict | Host | Official | Why | Where |\n"
         "| --- | --- | --- | --- | --- |\n"
         f"| LOOKALIKE | {GAZ} | gaz.example | {GAZ} has the same name as the official gaz.example. "
-        f'| thread 1, post 2, line 2, character 7, written "{GAZ.replace("gaz", "𝐠𝐚𝐳")}" \\(styled letters\\) |\n'
+        f'| thread 1, post 2, line 2, character 7, written "{GAZ.replace("gaz", "𝐠𝐚𝐳")}" (styled letters) |\n'
         "\n"
         "- line 3, character 11: A link was stripped here\n"
         "\n"
@@ -35,7 +35,7 @@ def test_an_audit_is_a_list_and_a_table(report: AuditReport) -> None:
 def test_a_thread_is_a_text_to_publish(report: AuditReport) -> None:
     """Posts in order under their numbers, links defanged."""
     assert "".join(as_markdown.threads([ThreadsFound(report.document, report.threads, report.outside)])) == (
-        "# =a.txt\n"
+        "# \\=a.txt\n"
         "\n"
         "49 characters, sha256 abababab…\n"
         "\n"
@@ -44,7 +44,7 @@ def test_a_thread_is_a_text_to_publish(report: AuditReport) -> None:
         "> The text stops after post 2 of 3\n"
         "\n"
         "**1/3**  \n"
-        "=Klon\\!\n"
+        "\\=Klon!\n"
         "\n"
         "**2/3**  \n"
         "Siehe 𝐠𝐚𝐳\\[.\\]example\\[.\\]com\n"
