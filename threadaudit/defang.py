@@ -7,11 +7,18 @@ schemes with letters replaced.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 _DOT_WORDS = "dot|d0t|punkt|point|punto|ponto|period|tochka|точка|nokta|kropka"
 """How people spell a dot out: English, German, French, Spanish and Italian, Portuguese, Russian, Turkish, Polish."""
+
+
+_OPENING = r"\[({<（［｛＜【〔〖〘⟦⟨「『"
+_CLOSING = r"\])}>）］｝＞】〕〗〙⟧⟩」』"
+_CLOSED_BY = dict(zip(_OPENING.replace("\\", ""), _CLOSING.replace("\\", ""), strict=True))
+_FOREIGN_DOTS = "\u3002\uff61\u0701\u0702\ua4f8\u06d4"
+_DRAWN_DOTS = "·•∙⋅‧・⸳⸱●"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +35,17 @@ class Mark:
 
 _BRACKETED = re.compile(
     rf"""
-    (?P<open> [\[({{<] ) [ ]?
+    (?P<open> [{_OPENING}] {{1,2}}+ ) [ ]?
     (?:
-        (?P<dot> \. | (?i: {_DOT_WORDS} ) )      # [.] (dot) {{punkt}}
+        (?P<dot> [.{_FOREIGN_DOTS}{_DRAWN_DOTS}] | (?i: {_DOT_WORDS} ) )      # [.] (dot) {{punkt}} 【.】 [•] [[.]]
       | (?P<at> @ | (?i: at | ät | arroba ) )    # (at)
-      | (?P<other> :// | :\\\\ | // | : | / )    # [:] [://] [/]
+      | (?P<other> :// | :\\\\ | // | :/ | : | / )    # [:] [://] [:/] [/]
       | \. (?P<label> [a-z]{{2,24}} (?= [\])}}>] ) )   # welt[.ltd]
     )
-    [ ]? (?P<close> [\])}}>] )
+    [ ]? (?P<close> [{_CLOSING}] {{1,2}}+ )
     """,
     re.VERBOSE,
 )
-_CLOSED_BY = {"[": "]", "(": ")", "{": "}", "<": ">"}
 
 _HALF_BRACKETED = (
     re.compile(
@@ -72,12 +78,12 @@ _PERCENT = re.compile(
 )
 _ENCODED_URL = re.compile(
     r"""
-    % 3[aA] (?: %2[fF] ){2} (?P<rest> [\w.%~-]*+ )                     # https%3A%2F%2Fwelt.ltd%2Fa, where no URL carries it
+    % 3[aA] (?: %2[fF] ){2} (?P<rest> (?: [\w.%~-] | \[\.\] | \(\.\) )*+ )   # https%3A%2F%2Fwelt.ltd%2Fa, where no URL carries it
     """,
     re.VERBOSE,
 )
 _SCHEME_ALONE = re.compile(r"(?<! [\w/?&=%] ) h (?: tt | xx ) ps? \Z", re.VERBOSE | re.IGNORECASE)
-_ENCODED_DOT = re.compile(r"%2[eE] (?= [a-zA-Z]{2,24}+ (?! [\w%] ) )", re.VERBOSE)
+_ENCODED_DOT = re.compile(r"% (?: 2[eE] | 5[bB] (?: \. | %2[eE] ) %5[dD] ) (?= [a-zA-Z]{2,24}+ (?! [\w%] ) )", re.VERBOSE)
 _NAME_ALONE = re.compile(r"(?<! [\w/?&=%.-] ) (?: [\w-]++ \. )*+ [\w-]++ \Z", re.VERBOSE)
 
 _ENTITY = re.compile(
@@ -88,7 +94,23 @@ _ENTITY = re.compile(
     """,
     re.VERBOSE,
 )
-_BREAK = re.compile(r"<wbr [ ]? /? >", re.VERBOSE)
+_TAGS = re.compile(
+    r"""
+    (?: < (?: /? (?: b | i | u | s | em | strong | span | mark | font | code | small ) \b [^<>]{0,100}+     # <b>, </b>
+            | !-- [^<>]{0,100}+                                                                         # a remark
+            | wbr [ ]? /? ) > )++                                                                       # where a word may be broken
+    """,
+    re.VERBOSE,
+)
+_EMPHASIS = re.compile(r"\*\* (?<= \w .. ) (?= \. [a-z] )", re.VERBOSE)  # **welt**.ltd
+_QUOTED_PRINTABLE = re.compile(
+    r"""
+    = (?: 3[aA] (?<= [spSP] ... ) (?= // )              # https=3A//welt.ltd
+        | (?<= [\w.-] = ) \r?+ \n (?= [\w.-] ) )         # wel=⏎t.ltd: a line that was broken for the mail
+    """,
+    re.VERBOSE,
+)
+_IN_AUTHORITY = re.compile(r":// [\w.-]*+ \Z", re.VERBOSE)
 _NAMED = {"period": ".", "colon": ":", "sol": "/", "commat": "@"}
 """What HTML calls the marks; the other names stand for characters that nobody sees."""
 
@@ -108,11 +130,12 @@ _WORD_BETWEEN = re.compile(
     re.VERBOSE,
 )
 
-_FOREIGN = re.compile("[\u3002\uff61\u0701\u0702\ua4f8\u06d4\u2236\ua789\u02d0\u0589\u2044\u2215\u29f8]")
+_FOREIGN = re.compile("[\u3002\uff61\u0701\u0702\ua4f8\u06d4\u2236\ua789\u02d0\u0589\u2044\u2215\u29f8\uff0f]")
 """Marks of other scripts, and mathematical ones, that look like a dot, a colon or a slash."""
-_FOREIGN_DOTS = "\u3002\uff61\u0701\u0702\ua4f8\u06d4"
 _FOREIGN_COLONS = "\u2236\ua789\u02d0\u0589"
-_FOREIGN_SLASHES = "\u2044\u2215\u29f8"
+_FOREIGN_SLASHES = "\u2044\u2215\u29f8\uff0f"
+_USER_BEHIND = re.compile(r"[^\s/?\#\\<>\"]{1,100}+ (?<= @ ) [\w-] | [^\s/?\#\\<>\"@]{1,100}+ @ [\w-]", re.VERBOSE)
+# Browsers take a drawn slash in front of an @ for a part of the user name.
 
 
 def marks(text: str) -> list[Mark]:
@@ -126,29 +149,36 @@ def marks(text: str) -> list[Mark]:
 
 
 def _all_marks(text: str) -> Iterator[Mark]:
-    if any(bracket in text for bracket in "[({<"):
-        yield from _bracketed(text)
-        yield from (Mark(*match.span(), ".") for match in _HALF_BRACKETED[0].finditer(text))
-    if any(half in text for half in (".]", ".)", ".}")):
-        yield from (Mark(*match.span(), ".") for match in _HALF_BRACKETED[1].finditer(text))
-    if "\\" in text:
-        yield from (Mark(*match.span(), match["plain"] or chr(int(match["code"], 16))) for match in _ESCAPED.finditer(text))
-    if "%" in text:
-        yield from _percent_encoded(text)
-    if "<wbr" in text:
-        yield from (Mark(*match.span(), "") for match in _BREAK.finditer(text))
-    if "&" in text:
-        yield from _entities(text)
+    """Give all that may be a mark, kind by kind; a kind is looked for only where one of its characters occurs."""
+    for needles, finder in _KINDS:
+        if any(needle in text for needle in needles):
+            yield from finder(text)
+    if not text.isascii():
+        for match in _FOREIGN.finditer(text):
+            plain = _foreign(text, match.start())
+            if plain:
+                yield Mark(*match.span(), plain)
+
+
+def _half_bracketed(text: str) -> Iterator[Mark]:
+    for expression in _HALF_BRACKETED:
+        yield from (Mark(*match.span(), ".") for match in expression.finditer(text))
+
+
+def _escaped(text: str) -> Iterator[Mark]:
+    yield from (Mark(*match.span(), match["plain"] or chr(int(match["code"], 16))) for match in _ESCAPED.finditer(text))
+
+
+def _quoted(text: str) -> Iterator[Mark]:
     for match in _QUOTED.finditer(text):
         around = 2 if text[match.start() - 2 : match.start()] == "**" else 1
         if text[match.start() - 1] == text[match.end()]:
             yield Mark(match.start() - around, match.end() + around, ".")
-    if "DOT" in text or "dot" in text:
-        yield from (Mark(match.start() - (len(match.group()) == 4), match.end(), ".") for match in _WORD_BETWEEN.finditer(text))
-    for match in _FOREIGN.finditer(text) if not text.isascii() else ():
-        plain = _foreign(text, match.start())
-        if plain:
-            yield Mark(*match.span(), plain)
+    yield from (Mark(*match.span(), "") for match in _EMPHASIS.finditer(text))
+
+
+def _words_between(text: str) -> Iterator[Mark]:
+    yield from (Mark(match.start() - (len(match.group()) == 4), match.end(), ".") for match in _WORD_BETWEEN.finditer(text))
 
 
 def _foreign(text: str, at: int) -> str:
@@ -160,23 +190,48 @@ def _foreign(text: str, at: int) -> str:
         return "." if before.isalnum() and after.isalnum() else ""
     if text[at] in _FOREIGN_COLONS:
         return ":" if before.isalpha() and after and after in "/\\" + _FOREIGN_SLASHES else ""
+    if before.isalnum() and _USER_BEHIND.match(text, at + 1):
+        return ""
     return "/" if (before.isalnum() or before in tuple(":/" + _FOREIGN_COLONS + _FOREIGN_SLASHES)) and not after.isspace() else ""
 
 
 def _bracketed(text: str) -> Iterator[Mark]:
     for match in _BRACKETED.finditer(text):
-        if _CLOSED_BY[match["open"]] != match["close"]:
+        fits = match["close"] == "".join(_CLOSED_BY[bracket] for bracket in reversed(match["open"]))
+        if not fits and not (match["dot"] and not match["dot"].isalpha() and len(match["open"]) == len(match["close"])):
             continue
         start, end = match.span()
         if match["other"]:
             yield Mark(start, end, match["other"].replace("\\", "/"))
             continue
-        if text[start - 1 : start] == " ":
+        before, behind = text[start - 1 : start], text[end : end + 1]
+        if before == " " or (before == "\n" and behind.isalnum()):
             start -= 1
-        if text[end : end + 1] == " " and not match["label"]:
+        if not match["label"] and (behind == " " or (behind == "\n" and before.isalnum())):
             end += 1
         if text[start - 1 : start].isalnum() and (match["label"] or text[end : end + 1].isalnum()):
             yield Mark(start, end, "@" if match["at"] else "." + (match["label"] or ""))
+
+
+def _markup(text: str) -> Iterator[Mark]:
+    """Give HTML tags that stand within a name."""
+    for match in _TAGS.finditer(text):
+        start, end = match.span()
+        before, after = text[max(0, start - 2) : start], text[end : end + 2]
+        behind_label = before[-1:].isalnum() and after[:1] == "." and after[1:].strip() != ""
+        behind_dot = before[-1:] == "." and (before[:1].isalnum() or before[:1] == ">") and after[:1].isalnum()
+        within = before[-1:].isalnum() and after[:1].isalnum() and match.group().startswith(("<w", "<!"))
+        if behind_label or behind_dot or within:
+            yield Mark(start, end, "")
+
+
+def _quoted_printable(text: str) -> Iterator[Mark]:
+    """Give colons and line breaks that are written as mails write them."""
+    for match in _QUOTED_PRINTABLE.finditer(text):
+        if match.group()[1] == "3":
+            yield Mark(*match.span(), ":")
+        elif _IN_AUTHORITY.search(text, max(0, match.start() - 100), match.start()):
+            yield Mark(*match.span(), "")
 
 
 def _percent_encoded(text: str) -> Iterator[Mark]:
@@ -195,9 +250,22 @@ def _entities(text: str) -> Iterator[Mark]:
             plain = chr(int(match["decimal"]) if match["decimal"] else int(match["hexadecimal"], 16))
         else:
             plain = _NAMED.get(match["name"], "")
-        if plain in ("", *".:/@-") or (plain.isascii() and plain.isalnum()):
+        if plain in ("", *".:/@-[](){}") or (plain.isascii() and plain.isalnum()):
             yield Mark(*match.span(), plain)
 
+
+_KINDS: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Mark]]], ...] = (
+    (tuple(_CLOSED_BY), _bracketed),
+    (("[.", "(.", "{.", ".]", ".)", ".}"), _half_bracketed),
+    (("\\",), _escaped),
+    (("%",), _percent_encoded),
+    (("<",), _markup),
+    (("=",), _quoted_printable),
+    (("&",), _entities),
+    (("'.", '".', "*.", "`.", "~.", "**"), _quoted),
+    (("DOT", "dot"), _words_between),
+)
+"""What occurs in a text where a kind of mark does, and how that kind is found."""
 
 _DEAD_SCHEME = re.compile(
     r"""

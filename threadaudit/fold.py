@@ -250,6 +250,8 @@ def _compatible(point: int) -> tuple[str, str] | None:
         return "-", NFKC
     if any(first <= point <= last for first, last in _PARENTHESISED):
         return plain.strip("()").lower(), NFKC
+    if point == 0xFF0F:
+        return None  # a wide slash is one of the foreign slashes that defang reads with regard to what stands around them
     if len(plain) == 1 and (plain.isalnum() or plain in _URL_PUNCTUATION):
         return plain, NFKC
     if any(first <= point <= last for first, last in _LIGATURES):
@@ -324,22 +326,37 @@ def _between_letters(text: str, at: int) -> bool:
 def _flags(text: str, start: int, end: int) -> Edit | None:
     """Return flag letters as letters where they spell something; None where they are flags."""
     letters = "".join(_table()[letter][0] for letter in text[start:end])
-    beside_dot = text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum() and end - start > 2
-    spelled = text[end : end + 1] == "." and _is_flag_letter(text[end + 1 : end + 2])
-    spelled |= text[start - 1 : start] == "." and _is_flag_letter(text[start - 2 : start - 1])
+    behind, before = _DOT_BEHIND.match(text, end), _DOT_BEFORE.match(text[max(0, start - 4) : start][::-1])
+    beside_dot = behind is not None and behind["beside"].isalnum() and end - start > 2
+    spelled = any(match and _is_flag_letter(match["beside"]) for match in (behind, before))
+    if spelled and end - start == 2:  # two flags with a dot between them stay flags
+        spelled = bool(_MORE_FLAGS.match(text, end) or _MORE_FLAGS.match(text[max(0, start - 8) : start][::-1]))
     if (end - start) % 2 or beside_dot or spelled:
         return Edit(start, end, letters, STYLED)
     return None
 
 
-_NAME_AROUND = re.compile(r"[\w-]{0,64}+ (?: \. [\w-]{1,64}+ ){0,8}+", re.VERBOSE)
+_FLAG_LETTER = f"[{_class((_FLAG_LETTERS,))}]"
+_MORE_FLAGS = re.compile(
+    rf"""
+    [\[({{\])}}]?+ \. [\[({{\])}}]?+ {_FLAG_LETTER}                # a dot, and then
+    (?: {_FLAG_LETTER}{{2}} | (?! {_FLAG_LETTER} ) )              # three flag letters or one
+    """,
+    re.VERBOSE,
+)
+# Beside it stands a number of flag letters other than two.
+
+
+_NAME_AROUND = re.compile(r"[\w-]{0,64}+ (?: [\[({]?+ \. [\])}]?+ [\w-]{1,64}+ ){0,8}+", re.VERBOSE)
+_DOT_BEFORE = re.compile(r"[\])}]?+ \. [\[({]?+ (?P<beside> . )", re.VERBOSE)  # read from its end
+_DOT_BEHIND = re.compile(r"[\[({]?+ \. [\])}]?+ (?P<beside> . )", re.VERBOSE)
 
 
 def _small_capitals(text: str, start: int, end: int) -> Edit | None:
     """Return small capitals as letters where the last label of the name that they stand in has some; None where not."""
     match = _NAME_AROUND.match(text, end)
     name = text[start : match.end() if match else end]
-    last = name.rpartition(".")[2]
+    last = name.rpartition(".")[2].strip("])}")
     ends_name = "." in name or text[max(0, start - 64) : start].rpartition(" ")[2].count(".")
     if not ends_name or not any(letter in _SMALL_CAPITALS for letter in last):
         return None
@@ -354,11 +371,20 @@ _LONGEST_SEQUENCE = 8
 # Normalising sorts the marks of a letter; more of them are no writing.
 
 
+_KEYCAP_BESIDE = re.compile(
+    r"""
+    [0-9] \ufe0f?+ \u20e3 [0-9] \ufe0f?+ \u20e3          # two digits that touch: in front of a list stands one
+    | [a-z.-] [0-9] \ufe0f?+ \u20e3                      # one within a name
+    """,
+    re.VERBOSE,
+)
+
+
 def _marks(text: str, start: int, end: int, previous: Edit | None) -> Edit | None:
     """Return marks composed with the letter before them, or removed; None on keycaps and where they belong to another script."""
     base = text[start - 1 : start]
     if "\u20e3" in text[start:end] and base in "0123456789#*":
-        return None
+        return Edit(start, end, "", MARKS) if _KEYCAP_BESIDE.search(text, max(0, start - 4), end + 3) else None
     if text[start:end].strip("\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f") == "":
         return Edit(start, end, "", INVISIBLE)
     if previous is not None and previous.end == start:

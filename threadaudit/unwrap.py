@@ -167,10 +167,10 @@ def _tolerated(written: str) -> str | None:
     """Return a target that was made harmless, or that lacks its scheme; None where no host that can exist is in it."""
     for spelling in (written, refang(unquote(written))):
         url = _web_address(spelling)
+        for completed in _with_scheme(spelling, "https"):
+            url = url or _web_address(completed)
         if url is not None:
             return url
-        for completed in _with_scheme(spelling, "https"):
-            return _web_address(completed)
     return None
 
 
