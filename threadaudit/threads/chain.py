@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from threadaudit.threads.costs import Weights
 from threadaudit.threads.length import LINK_LENGTH, Ruler
 from threadaudit.threads.markers import Candidate
+from threadaudit.threads.sentences import sentence_before
 
 LOOK_BACK = 12
 """How many candidates back the mark before may stand; between two marks of a thread lie at most that many false ones."""
-_ITEM = 80
-"""What weak marks number is on average at least so long, or it is a list."""
 _TINY = 18
 """Hardly a post, its mark counted, weighs less."""
 _LOOK_FURTHER = 2
@@ -29,7 +29,7 @@ _BLANK = 200
 """A stretch longer than this is taken to hold text without a look."""
 _FAR = 8
 """A stretch so many times longer than its posts may be is not weighed exactly."""
-_WEAK = 1.0
+WEAK = 1.0
 """Marks of at most this strength look like an item of a list as well."""
 
 
@@ -52,8 +52,8 @@ class Node:
 
 
 def link_marks(candidates: list[Candidate], ruler: Ruler, limit: int, weights: Weights) -> list[list[Node]]:
-    """Return the marks of each thread, in text order; a mark that stands alone makes no thread."""
-    nodes = _nodes(candidates)
+    """Return chains of marks that may be threads, in text order."""
+    nodes = _nodes(_with_posts(candidates, ruler.text))
     back, new, last = _cheapest(nodes, ruler, limit, weights)
     threads: list[list[Node]] = []
     chain: list[Node] = []
@@ -64,8 +64,7 @@ def link_marks(candidates: list[Candidate], ruler: Ruler, limit: int, weights: W
             threads.append(chain[::-1])
             chain = []
         at = back[at]
-    strong = any(len(thread) > 1 and max(node.candidate.strength for node in thread) > _WEAK for thread in threads)
-    return [thread for thread in reversed(threads) if _agree(thread, strong=strong, plain=ruler.text)]
+    return threads[::-1]
 
 
 def may_agree(candidates: list[Candidate]) -> bool:
@@ -75,6 +74,16 @@ def may_agree(candidates: list[Candidate]) -> bool:
             if other.family == candidate.family and 0 < other.marker.number - candidate.marker.number < _NEAR:
                 return True
     return False
+
+
+def _with_posts(candidates: list[Candidate], plain: str) -> list[Candidate]:
+    """Leave out what stands directly between two others of its style: it has no post."""
+    touching = [
+        before.marker.style == after.marker.style and _empty(plain, before.marker.span.end, after.marker.span.start)
+        for before, after in pairwise(candidates)
+    ]
+    alone = [first and second for first, second in pairwise([False, *touching, False])]
+    return [candidate for candidate, bare in zip(candidates, alone, strict=True) if not bare]
 
 
 def _nodes(candidates: list[Candidate]) -> list[Node]:
@@ -87,23 +96,6 @@ def _nodes(candidates: list[Candidate]) -> list[Node]:
         if candidate.tail is not None:
             nodes.append(Node(candidate, index, tail=True, border=candidate.tail, number=number, total=total))
     return nodes
-
-
-def _agree(thread: list[Node], *, strong: bool, plain: str) -> bool:
-    """Tell whether marks make a thread: two that agree.
-
-    Weak ones may as well number the items of a list. They make a thread if one stands behind reply mentions, or if what they number is
-    as long as posts are and they are three, or another thread in the text has strong marks.
-    """
-    if len(thread) < 2:
-        return False
-    if max(node.candidate.strength for node in thread) > _WEAK:
-        return True
-    if any(plain[node.border] == "@" for node in thread if not node.tail):
-        return True
-    if thread[-1].border - thread[0].border < _ITEM * (len(thread) - 1):
-        return False
-    return strong or len(thread) > 2
 
 
 def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> tuple[list[int], list[bool], int]:
@@ -120,7 +112,7 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
             pending += 1
         best, best_back, best_new, reach = math.inf, -1, True, LOOK_BACK
         priced = 0
-        paid_back = weights.agreement + (weights.long_item if node.candidate.strength <= _WEAK else 0.0)
+        paid_back = weights.agreement + (weights.long_item if node.candidate.strength <= WEAK else 0.0)
         for earlier in range(pending - 1, -1, -1):
             before = nodes[earlier]
             if node.index - before.index > reach:
@@ -256,6 +248,8 @@ def _step(before: Node, node: Node, ruler: Ruler, limit: int, weights: Weights) 
     cost = _agreement(before, node, weights) if ahead == 1 else _least(ahead, weights)
     if ahead > 1 and before.total is not None and before.total == node.total:
         cost -= weights.agreement / 2
+    elif ahead == 0 and not node.candidate.within and _alike(before, node):
+        cost -= weights.repeated - (weights.lettered if node.candidate.lettered else weights.repeated_alike)
     if before.total != node.total:
         cost += weights.total_dropped if before.total is None or node.total is None else weights.total_changed
     if node.total is not None and node.number > node.total:
@@ -265,6 +259,11 @@ def _step(before: Node, node: Node, ruler: Ruler, limit: int, weights: Weights) 
     if cost > 9:
         return cost
     return cost + _room(before, node, max(1, ahead), ruler, limit, weights)
+
+
+def _alike(before: Node, node: Node) -> bool:
+    """Tell whether two marks have the same style on the same side."""
+    return before.candidate.marker.style == node.candidate.marker.style and before.tail == node.tail
 
 
 def _least(ahead: int, weights: Weights) -> float:
@@ -304,8 +303,9 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
         weight = ruler.weigh_post(start, end) if pieces == 1 else ruler.weigh(start, end)
     over = weight - pieces * limit - (pieces - 1) * LINK_LENGTH  # each but the last may end with a link that does not count
     if end - start < _TINY * pieces:
-        cost += weights.tiny_post
-    weak = node.candidate.strength <= _WEAK
+        whole = sentence_before(node.candidate.marker.span.start if node.tail else end, ruler.text)
+        cost += weights.tiny_sentence if whole else weights.tiny_post
+    weak = node.candidate.strength <= WEAK
     if over > 2:
         toll = weights.over_limit + weights.over_limit_each * over
         cost += toll if weak else min(weights.over_limit_most, toll)

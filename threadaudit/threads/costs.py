@@ -33,6 +33,10 @@ class Weights:
     """Paid back: the number is the next one, and neither announces a total."""
     repeated: float = 3.0
     """A number stands twice."""
+    repeated_alike: float = 2.0
+    """A number stands twice, in the same style and place."""
+    lettered: float = 0.4
+    """A number stands twice, with a letter: 4, 4a."""
     skipped: float = 1.6
     """Numbers are skipped."""
     skipped_each: float = 0.5
@@ -59,7 +63,9 @@ class Weights:
     """A head mark is followed by another thread's tail mark, and no mark shows where one post ends and the other begins."""
     tiny_post: float = 4.0
     """A post is shorter than almost any."""
-    open_tail: float = 0.4
+    tiny_sentence: float = 1.5
+    """The same, and it is a sentence."""
+    open_tail: float = 1.4
     """A thread begins with a `1/` on a line of its own that ends a post; more often it begins one."""
     loose_text: float = 3.0
     """Text lies between two posts of a thread and belongs to neither."""

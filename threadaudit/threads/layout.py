@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate
 
+from threadaudit.records import Span
 from threadaudit.threads.costs import Weights
 from threadaudit.threads.habits import Habits
 from threadaudit.threads.length import Ruler
@@ -49,6 +50,8 @@ class Slot:
     """Whether such a post is the first marked one of its thread."""
     ends: bool = False
     """Whether such a post is the last marked one of its thread, or comes after it."""
+    mark: Span | None = None
+    """Where its mark stands; None where it has none."""
     chained: bool = False
     """Whether it can be filled only if the slot before it is."""
 

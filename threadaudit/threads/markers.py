@@ -69,6 +69,8 @@ class Candidate:
     """Where the post ends that has this mark at its tail; None where it cannot stand at a tail."""
     within: bool
     """Whether it stands in the middle of a line."""
+    lettered: bool = False
+    """Whether a letter follows the number: `4a/`, a post put in behind `4/`."""
 
 
 _PART = r"(?:[Tt]eil|TEIL|[Pp]art|PART|[Pp]artie|[Pp]arte|PARTE|[Dd]eel|[Tt]weet|[Pp]ost|Часть|часть)"
@@ -96,10 +98,10 @@ CONVENTIONS = (
         3.0,
     ),
     Convention("n/", "slash", Anchor.SLASH, _compile(r"(?P<number>[0-9]{1,3}+)[a-e]?+/(?![0-9/]|[a-z])"), 2.5),
-    Convention("/n", "slash", Anchor.SLASH, _compile(rf"/(?P<number>[0-9]{{1,3}}+){_NO_MORE}"), 2.5),
+    Convention("/n", "slash", Anchor.SLASH, _compile(rf"/(?P<number>[0-9]{{1,3}}+)[a-e]?+{_NO_MORE}"), 2.5),
     Convention("n of m", "words", Anchor.LINE, _compile(rf"(?P<number>[0-9]{{1,3}}+)[ ]{_OF}[ ](?P<total>[0-9]{{1,3}}+)(?![\w%])"), 2.0),
-    Convention("n.", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)\.(?=\s|\Z)"), 0.7, tail=False),
-    Convention("n)", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)\)(?=\s|\Z)"), 0.7, tail=False),
+    Convention("n.", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[a-e]?+\.(?=\s|\Z)"), 0.7, tail=False),
+    Convention("n)", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[a-e]?+\)(?=\s|\Z)"), 0.7, tail=False),
     Convention("n:", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+):(?=\s|\Z)"), 0.5, tail=False),
     Convention("nº", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[º°](?=\s|\Z)"), 0.7, tail=False),
     Convention("n-", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[ ]?[-–—](?=\s|\Z)"), 0.5, tail=False),
@@ -215,6 +217,7 @@ _END_LINES = _compile(rf"(?:[ \t]*+\n){{1,2}}+[ \t]*+(?:{_END_LINE})[ \t]*+(?=\n
 _LINKS_BEHIND = _compile(r"(?:[ \t]*+(?:https?://\S++|[👇⬇⤵➡🧵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+))++")
 _PREFIX_WITHIN = _compile(r"(?:(?<!\S)@\w{1,20}+[ ]++)*+(?:(?<!\S)(?:[Tt]hread|THREAD|[Hh]ilo|HILO)[ ]++)?+(?:🧵[ ]?)?+\Z")
 _PAGE = re.compile(r"(?:^|(?<![^\W\d_]))(?:Seite|Blatt|Folie|Page|Sheet|Slide|Pagina|Página|Strona|Страница|Сторінка|S\.|p\.)[ ]\Z")
+_LETTERED = re.compile(r"[0-9][a-e](?![a-z])")
 _LETTERS_BEHIND = re.compile(r"[^\W\d_]")
 
 
@@ -323,7 +326,8 @@ def _place(plain: str, start: int, match: re.Match[str], convention: Convention,
     if head is None and tail is None:
         return None
     marker = Marker(number, total, Span(start, end), style)
-    return Candidate(marker, convention.family, convention.strength - within, head, tail, within)
+    lettered = _LETTERED.search(match[0]) is not None
+    return Candidate(marker, convention.family, convention.strength - within, head, tail, within, lettered)
 
 
 def _numbers(match: re.Match[str]) -> tuple[int, int | None]:

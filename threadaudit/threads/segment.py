@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from threadaudit.records import Post, Span, Thread
+from threadaudit.threads.agreement import agreeing
 from threadaudit.threads.body import body_of
 from threadaudit.threads.chain import Node, link_marks, may_agree
 from threadaudit.threads.costs import WEIGHTS, Weights
@@ -23,7 +24,7 @@ from threadaudit.threads.markers import find_candidates
 from threadaudit.threads.pieces import Piece, join_interleaved
 from threadaudit.threads.plain import to_plain
 from threadaudit.threads.stretches import Segment, fill_slots
-from threadaudit.threads.units import units_of
+from threadaudit.threads.units import units_of, with_mark
 
 _REACH = 6
 """How many posts' length of unmarked text before and behind a thread is looked at; the rest is outside."""
@@ -48,7 +49,7 @@ def rebuild(text: str, *, limit: int = 280, weights: Weights = WEIGHTS) -> tuple
         plain = masked
         candidates = find_candidates(plain, limit)
     ruler = Ruler(plain, text)
-    chains = link_marks(candidates, ruler, limit, weights)
+    chains = agreeing(link_marks(candidates, ruler, limit, weights), plain)
     if not chains:
         return ()
     builder = _Builder(text, plain, ruler, limit, weights)
@@ -99,8 +100,8 @@ class _Builder:
             long = self.ruler.weigh_post(start, end) > self.limit + 2
             pieces.append(Piece(start, end, owner, Kind.MARKED, owner.number, _BORDERED_LONG if long else _BORDERED, ()))
             return
-        left = [] if before.tail else [Slot(Kind.MARKED, before.number, required=True, behind=True)]
-        right = [Slot(Kind.MARKED, node.number, required=True)] if node.tail else []
+        left = [] if before.tail else [Slot(Kind.MARKED, before.number, required=True, behind=True, mark=before.candidate.marker.span)]
+        right = [Slot(Kind.MARKED, node.number, required=True, mark=node.candidate.marker.span)] if node.tail else []
         lost = [Slot(Kind.MISSING, number, skip=self.weights.lost_post) for number in range(before.number + 1, node.number)]
         lost = lost[: min(_MOST_LOST, (end - start) // _SHORT + 1)]
         if before.tail and not node.tail:
@@ -160,7 +161,9 @@ class _Builder:
         """Name what may stand behind the last mark of a thread."""
         slots = []
         if not last.tail:
-            slots.append(Slot(Kind.MARKED, last.number, required=True, behind=True, ends=True, cost=-math.log(1 - habits.more_lines)))
+            cost = -math.log(1 - habits.more_lines)
+            mark = last.candidate.marker.span
+            slots.append(Slot(Kind.MARKED, last.number, required=True, behind=True, ends=True, cost=cost, mark=mark))
         weights = self.weights
         number = last.number
         for place in range(3):
@@ -196,12 +199,15 @@ class _Builder:
         else:
             slots += [Slot(Kind.MISSING, number, cost=1.0) for number in range(max(1, first.number - 4), first.number)]
         if first.tail:
-            slots.append(Slot(Kind.MARKED, first.number, required=True, opens=True))
+            slots.append(Slot(Kind.MARKED, first.number, required=True, opens=True, mark=first.candidate.marker.span))
         return slots
 
     def _fill(self, start: int, end: int, slots: list[Slot], habits: Habits) -> list[Segment]:
         """Cut one stretch."""
         units = units_of(self.plain, start, end, self.limit)
+        for slot in slots:
+            if slot.mark is not None:
+                units = with_mark(units, slot.mark, tail=not slot.behind)
         return fill_slots(Layout(self.plain, units, habits, self.ruler, self.limit, self.weights), slots)
 
     def _add(self, segments: list[Segment], before: Node | None, node: Node | None, pieces: list[Piece], onward: list[Piece]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from threadaudit.records import Span
+
 _SENTENCE_END = re.compile(
     r"""
     [.!?…:;][\"'”“»)\]]*+        # the end of a sentence, its quotes
@@ -54,6 +56,16 @@ def units_of(plain: str, start: int, end: int, limit: int) -> list[Unit]:
         breaks += 1
         at = stop + 1
     return units if len(units) <= _MOST_UNITS else _thinned(units, limit)
+
+
+def with_mark(units: list[Unit], mark: Span, *, tail: bool) -> list[Unit]:
+    """Put a unit that is nothing but a mark together with what the mark numbers: no post is only its mark."""
+    for index, unit in enumerate(units):
+        if mark.start <= unit.start and unit.end <= mark.end and len(units) > 1:
+            first = max(0, index - 1) if tail or index == len(units) - 1 else index
+            both = Unit(units[first].start, units[first + 1].end, units[first].breaks)
+            return [*units[:first], both, *units[first + 2 :]]
+    return units
 
 
 def line_ends_before(plain: str, at: int) -> int:

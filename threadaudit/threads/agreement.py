@@ -1,0 +1,91 @@
+"""Which chains of marks are threads: two marks that agree, on something that could be posts.
+
+A list, a table of scores, a progress bar and fractions in a sentence form chains as well. What tells them apart is what stands between
+the marks: posts are sentences, or stand apart; items, lines of a table and clauses are short and do not.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from threadaudit.threads.chain import WEAK, Node
+from threadaudit.threads.sentences import sentence_before
+
+_ITEM = 80
+"""What weak marks number is on average at least so long, or it is a list."""
+_PARAGRAPH = 70
+"""The same for `(1)` before paragraphs of a law or entries of a bibliography."""
+_LINE = 42
+"""What strong marks number is on average at least so long, or it must be sentences."""
+_CLAUSE = 150
+"""What marks number in the middle of a line is on average at least so long, or it must be sentences."""
+_MARK = 12
+"""A mark and the white space around it are hardly longer."""
+
+
+def agreeing(chains: list[list[Node]], plain: str) -> list[list[Node]]:
+    """Return the chains that are threads; what a chain that is none (a list in a post) had cut in two is put together."""
+    strong = any(len(chain) > 1 and _strongest(chain) > WEAK for chain in chains)
+    threads: list[list[Node]] = []
+    for chain in chains:
+        if threads and _goes_on(threads[-1], chain):
+            threads[-1] = [*threads[-1], *chain]
+        elif len(chain) > 1 and _agrees(chain, strong=strong, plain=plain):
+            threads.append(chain)
+    return threads
+
+
+def _goes_on(thread: list[Node], chain: list[Node]) -> bool:
+    """Tell whether a chain begins with the number, total, style and side with which a thread would go on, or repeats its last number."""
+    last, first = thread[-1], chain[0]
+    if first.number not in {last.number, last.number + 1} or first.number < 2:
+        return False
+    if first.number == last.number and (first.total is None or len(chain) < 2):
+        return False
+    if first.candidate.marker.style != last.candidate.marker.style or first.tail != last.tail:
+        return first.number > 2 and last.total is None and first.candidate.family == last.candidate.family and first.tail == last.tail
+    return first.total == last.total
+
+
+def _strongest(chain: list[Node]) -> float:
+    """Return how strong the strongest mark of a chain is."""
+    return max(node.candidate.strength for node in chain)
+
+
+def _agrees(chain: list[Node], *, strong: bool, plain: str) -> bool:
+    """Tell whether marks make a thread: two that agree.
+
+    Weak ones may as well number the items of a list. They make a thread if one stands behind reply mentions, or if what they number is
+    as long as posts are and they are three, or another thread in the text has strong marks.
+    """
+    if any(plain[node.border] == "@" for node in chain if not node.tail):
+        return True
+    length = (chain[-1].border - chain[0].border) / (len(chain) - 1)
+    if _strongest(chain) > WEAK:
+        return _holds_posts(chain, length, plain)
+    return length >= _ITEM and (strong or len(chain) > 2)
+
+
+def _holds_posts(chain: list[Node], length: float, plain: str) -> bool:
+    """Tell whether strong marks number posts, not lines of a table, paragraphs of a law or fractions in a sentence."""
+    if all(node.candidate.marker.style == "(n)" and not node.tail for node in chain):
+        return length >= _PARAGRAPH
+    within = sum(node.candidate.within for node in chain) * 2 >= len(chain)
+    if length >= (_CLAUSE if within else _LINE):
+        return True
+    ends = [_ends_sentence(before, node, plain) or (not within and _set_off(before, node, plain)) for before, node in pairwise(chain)]
+    if chain[0].tail:
+        ends.append(sentence_before(chain[0].candidate.marker.span.start, plain))
+    return sum(ends) * 2 > len(ends)
+
+
+def _ends_sentence(before: Node, node: Node, plain: str) -> bool:
+    """Tell whether the post that two marks border ends a sentence."""
+    return sentence_before(node.candidate.marker.span.start if node.tail else node.border, plain)
+
+
+def _set_off(before: Node, node: Node, plain: str) -> bool:
+    """Tell whether a blank line stands between the posts on both sides of a border."""
+    at = before.border if node.tail else node.border
+    around = plain[max(0, at - 4) : at + 4]
+    return "\n\n" in around or "\n \n" in around
