@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,14 @@ from tests.running import Runner
 LOOKALIKE_TEXT = "Ein Klon von welt.de steht auf 𝐰𝐞𝐥𝐭.𝐝𝐞.example.com. Bitte nicht öffnen.\n"
 
 
+def opened(database: Path) -> closing[sqlite3.Connection]:
+    """Open a database, to be closed at the end of the block; each statement is a transaction of its own."""
+    return closing(sqlite3.connect(database, isolation_level=None))
+
+
 def counts(database: Path) -> dict[str, int]:
     """Return how many rows each table has."""
-    with sqlite3.connect(database) as connection:
+    with opened(database) as connection:
         names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         shown = [name for name in names if not name.startswith(("sqlite_", "_")) and "_fts" not in name]
         return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in shown}  # noqa: S608
@@ -124,7 +130,7 @@ def test_a_file_that_is_no_database_is_left_alone(run: Runner, tmp_path: Path, c
 def test_a_foreign_sqlite_file_is_left_alone(run: Runner, tmp_path: Path) -> None:
     """Another program's database is refused in one line and not changed."""
     path = tmp_path / "theirs.db"
-    with sqlite3.connect(path) as connection:
+    with opened(path) as connection:
         connection.execute("CREATE TABLE runs (id INTEGER PRIMARY KEY, shoes TEXT)")
     before = path.read_bytes()
     completed = run("audit", "--db", "theirs.db", "-", stdin=LOOKALIKE_TEXT)
@@ -160,9 +166,8 @@ def test_a_newer_database_is_left_alone(run: Runner, tmp_path: Path) -> None:
     """A database that a later version has changed is refused in one line and not changed."""
     run("audit", "-", stdin=LOOKALIKE_TEXT)
     path = tmp_path / "threadaudit.db"
-    with sqlite3.connect(path) as connection:
+    with opened(path) as connection:
         connection.execute("UPDATE _sqlite_migrations SET name = name || '_of_tomorrow'")
-    connection.close()
     before = counts(path)
     completed = run("audit", "-", stdin=LOOKALIKE_TEXT)
     assert (completed.code, completed.out, completed.err.count("\n")) == (2, "", 1)
@@ -175,11 +180,10 @@ def test_a_locked_database_is_named(run: Runner, tmp_path: Path) -> None:
     run("audit", "-", stdin="Nichts.\n")
     path = tmp_path / "threadaudit.db"
     before = counts(path)
-    with sqlite3.connect(path, isolation_level=None) as connection:
+    with opened(path) as connection:
         connection.execute("BEGIN EXCLUSIVE")
         completed = run("audit", "-", stdin=LOOKALIKE_TEXT)
         connection.execute("ROLLBACK")
-    connection.close()
     assert completed.code == 2
     assert completed.err.startswith("threadaudit.db: ")
     assert completed.err.count("\n") == 1
@@ -191,7 +195,6 @@ def test_another_threshold_is_another_verdict(run: Runner, tmp_path: Path) -> No
     run("audit", "-", stdin=LOOKALIKE_TEXT)
     (tmp_path / "config.toml").write_text("[judge]\nthreshold = 100\n")
     assert run("audit", "-", stdin=LOOKALIKE_TEXT).code == 0
-    with sqlite3.connect(tmp_path / "threadaudit.db") as connection:
+    with opened(tmp_path / "threadaudit.db") as connection:
         query = "SELECT verdict FROM assessments WHERE host = 'welt.de.example.com' ORDER BY id"
         assert [verdict for (verdict,) in connection.execute(query)] == ["lookalike", "suspicious"]
-    connection.close()
