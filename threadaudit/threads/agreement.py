@@ -73,14 +73,14 @@ def _holds_posts(chain: list[Node], length: float, plain: str) -> bool:
     within = sum(node.candidate.within for node in chain) * 2 >= len(chain)
     if length >= (_CLAUSE if within else _LINE):
         return True
-    ends = [_ends_sentence(before, node, plain) or (not within and _set_off(before, node, plain)) for before, node in pairwise(chain)]
+    ends = [_ends_sentence(node, plain) or (not within and _set_off(before, node, plain)) for before, node in pairwise(chain)]
     if chain[0].tail:
-        ends.append(sentence_before(chain[0].candidate.marker.span.start, plain))
+        ends.append(_ends_sentence(chain[0], plain))
     return sum(ends) * 2 > len(ends)
 
 
-def _ends_sentence(before: Node, node: Node, plain: str) -> bool:
-    """Tell whether the post that two marks border ends a sentence."""
+def _ends_sentence(node: Node, plain: str) -> bool:
+    """Tell whether the post that ends at or before a mark ends a sentence."""
     return sentence_before(node.candidate.marker.span.start if node.tail else node.border, plain)
 
 

@@ -89,6 +89,8 @@ class Weights:
     """Another one follows it."""
     lead: float = 3.8
     """A post without a number stands before the first mark."""
+    lead_announces: float = 6.0
+    """Paid back: it says that a thread follows."""
     outside: float = 3.5
     """Text before, between or behind threads belongs to no post."""
     tail_words: float = 2.0

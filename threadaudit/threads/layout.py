@@ -50,6 +50,8 @@ class Slot:
     """Whether such a post is the first marked one of its thread."""
     ends: bool = False
     """Whether such a post is the last marked one of its thread, or comes after it."""
+    announces: bool = False
+    """Whether such a post is more likely where it says that a thread follows: a head mark stands behind it."""
     mark: Span | None = None
     """Where its mark stands; None where it has none."""
     chained: bool = False
@@ -78,6 +80,17 @@ _LINK_ONLY = re.compile(
 )
 _LINK_END = re.compile(r"https?://\S++\Z")
 _POINTING_END = re.compile(r"(?:[🧵👇⬇⤵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?|[\[(](?i:thread|faden|hilo|fil)[\])])\Z")
+_ANNOUNCING_END = re.compile(
+    r"""
+    (?:
+        [🧵👇⬇⤵🔽⏬](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+
+      | [\[(\#]?\b(?i:(?:ein|a|un|une|uno|mini|kurzer|short|petit|breve)?[ ]?-?(?:thread|faden|hilo|fil|filo|fio|wątek|тред|нитка))\b[\])]?
+        [ ]?[:.!…⬇👇🧵]*+
+    )\s*+\Z
+    """,
+    re.VERBOSE,
+)
+"""How a post ends that says that a thread follows."""
 _BULLETS = frozenset("-–—•*→►▪●")
 _THREAD_WORD = re.compile(r"🧵|\b(?i:thread|faden|hilo|fil|filo|séquence)\b")
 _OPENING = re.compile(r"\W{0,3}+(?i:thread|faden|hilo)\b[ ]?[:⬇👇🧵]|🧵")
@@ -113,6 +126,7 @@ class Layout:
         self._set_off = [unit.breaks > max(2, habits.widest) for unit in units]
         lines = (unit.breaks > 0 and _LINK_ONLY.match(text) is None for unit, text in zip(units, texts, strict=True))
         self._lines = [0, *accumulate(lines)]
+        self._points = [_ANNOUNCING_END.search(text[-40:]) is not None for text in texts]
         self._opens = [_announces(text) for text in texts]
         self._tail_words = [_TAIL_WORDS.match(text) is not None for text in texts]
         self._tail_words_before = [0, *accumulate(self._tail_words)]
@@ -152,6 +166,7 @@ class Layout:
             return cost + self._tail(first, behind)
         if slot.kind is Kind.LEAD:
             cost += (behind - first - 1) * self._more
+            cost -= self.weights.lead_announces if slot.announces and self._points[behind - 1] else 0.0
         if over < 0 and not slot.opens:
             cost += self.weights.length * ((weight - self.habits.length) / self.habits.spread) ** 2 / 2
         return cost

@@ -193,7 +193,7 @@ class _Builder:
         weights = self.weights
         slots = []
         if first.number == 1:
-            slots.append(Slot(Kind.LEAD, None, cost=weights.lead))
+            slots.append(Slot(Kind.LEAD, None, cost=weights.lead, announces=not first.tail))
         elif first.number == 2:
             slots.append(Slot(Kind.MISSING, 1, skip=weights.lost_post))
         else:
