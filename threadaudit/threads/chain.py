@@ -17,6 +17,8 @@ from threadaudit.threads.sentences import sentence_before
 
 LOOK_BACK = 12
 """How many candidates back the mark before may stand; between two marks of a thread lie at most that many false ones."""
+_POST = 60
+"""Most posts weigh more."""
 _TINY = 18
 """Hardly a post, its mark counted, weighs less."""
 _LOOK_FURTHER = 2
@@ -306,6 +308,8 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
         whole = sentence_before(node.candidate.marker.span.start if node.tail else end, ruler.text)
         cost += weights.tiny_sentence if whole else weights.tiny_post
     weak = node.candidate.strength <= WEAK
+    if pieces > 1 and _POST * pieces < weight <= limit * pieces and _alike(before, node):
+        cost -= weights.lost_fit
     if over > 2:
         toll = weights.over_limit + weights.over_limit_each * over
         cost += toll if weak else min(weights.over_limit_most, toll)

@@ -79,6 +79,8 @@ class Weights:
     """A post under a weak mark is as short as an item of a list."""
     long_item: float = 2.2
     """Paid back: a post under a weak mark is as long as posts are."""
+    lost_fit: float = 1.2
+    """Paid back: numbers are skipped, and the text between has the length of that many posts."""
     lost_post: float = 2.0
     """A number between two marks has no post in the text."""
     unfinished: float = 2.0

@@ -217,6 +217,7 @@ _END_LINES = _compile(rf"(?:[ \t]*+\n){{1,2}}+[ \t]*+(?:{_END_LINE})[ \t]*+(?=\n
 _LINKS_BEHIND = _compile(r"(?:[ \t]*+(?:https?://\S++|[👇⬇⤵➡🧵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+))++")
 _PREFIX_WITHIN = _compile(r"(?:(?<!\S)@\w{1,20}+[ ]++)*+(?:(?<!\S)(?:[Tt]hread|THREAD|[Hh]ilo|HILO)[ ]++)?+(?:🧵[ ]?)?+\Z")
 _PAGE = re.compile(r"(?:^|(?<![^\W\d_]))(?:Seite|Blatt|Folie|Page|Sheet|Slide|Pagina|Página|Strona|Страница|Сторінка|S\.|p\.)[ ]\Z")
+_MARK_NEXT = re.compile(r"\s*+[(\[]?[0-9]{1,3}[/)\].]")
 _LETTERED = re.compile(r"[0-9][a-e](?![a-z])")
 _LETTERS_BEHIND = re.compile(r"[^\W\d_]")
 
@@ -392,7 +393,7 @@ def _attached(plain: str, start: int, end: int, head: int, tail: int) -> tuple[i
     above = before[len(before.rstrip()) :].count("\n")
     below = behind[: len(behind) - len(behind.lstrip())].count("\n")
     if above > 1 and below == 1:
-        return head, None
+        return (head, tail) if _MARK_NEXT.match(plain, end) else (head, None)
     if below > 1 and above == 1:
         return None, tail
     return head, tail
