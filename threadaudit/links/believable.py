@@ -15,7 +15,12 @@ def is_host(name: str, before: str, after: str, *, has_path: bool) -> bool:
     if front[0].lower() == "www":
         return len(front) > 1
     lowered = [label.lower() for label in front]
-    if _capitalised(suffix, front[-1]) or _called(suffix, after) or "_" in name or (lowered[0] in words.REVERSED_STARTS and len(front) > 1):
+    if (
+        _capitalised(suffix, front[-1])
+        or _called(front[-1], suffix, after)
+        or "_" in name
+        or (lowered[0] in words.REVERSED_STARTS and len(front) > 1)
+    ):
         return False
     if len(front) == 1 and (lowered[0] in words.SECOND_LEVELS and len(suffix) == 2):
         return False
@@ -31,9 +36,11 @@ def _capitalised(suffix: str, label: str) -> bool:
     return suffix.lower() not in words.NEVER_WORDS - {"info", "ltd"} or not label[:1].isupper()
 
 
-def _called(suffix: str, after: str) -> bool:
+def _called(label: str, suffix: str, after: str) -> bool:
     """Say whether it is the call of a function: `os.name()`, but not `welt.de(3/22)`."""
-    return after[:1] == "(" and suffix not in words.NEVER_WORDS and not after[1:].isdigit() and len(suffix) > 2
+    if after[:1] != "(":
+        return after == "_("
+    return len(label) == 1 or (suffix not in words.NEVER_WORDS and not after[1:].isdigit() and len(suffix) > 2)
 
 
 def _glued_sentence(front: list[str], lowered: list[str], suffix: str) -> bool:

@@ -20,10 +20,12 @@ _FOREIGN_STOPS = (
 _BODY = re.compile(
     rf"""
     (?:
-        [^\s\x00-\x20<>"`\\^&hH\x7f{_FOREIGN_STOPS}{CJK}]++      # what a path, query or fragment is made of
+        [^\s\x00-\x20<>"`\\^&hHwW,;\x7f{_FOREIGN_STOPS}{CJK}]++      # what a path, query or fragment is made of
       | & (?! (?: lt | gt | quot | nbsp | apos | \#0?39 ) ; )    # an ampersand, but not the HTML for a bracket or quote
-      | (?<! [A-Za-z0-9] ) [hH]                                  # an h, but not that of a second URL run together with this one
-      | [hH] (?! (?i: ttps?:// ) )
+      | (?<! [A-Za-z0-9] ) [hHwW]                                # h and w, but not those of a second URL run together with this one
+      | [hH] (?! (?i: (?: tt | xx | tx | xt ) ps?:// ) )
+      | [wW] (?: (?<= 2[fF] . ) | (?! [wW]{{2}} \. \w ) )
+      | [,;] (?! (?i: h (?: tt | xx ) ps?:// ) )
       | (?<= [\w=] ) " \w++ " (?! [\w"] )                        # a quoted word in the middle
       | (?<= / ) [{CJK}]++ (?= [\s/?\#.,)\]] | \Z )              # a whole segment in a script without spaces
     )*+
@@ -32,7 +34,7 @@ _BODY = re.compile(
 )
 _BRACKET = re.compile(r"[()\[\]{}]")
 _PARTNER = {")": "(", "]": "[", "}": "{"}
-_TRAILING = ".,:;!?'*~|$%@–\\"
+_TRAILING = ".,:;!?'*~|$%@–\\·"
 # What ends a sentence or Markdown emphasis. `#`, `/`, `-`, `+`, `=`, `_` and `&` may end a URL, as twitter-text has it.
 
 
@@ -118,7 +120,7 @@ class Extents:
             run.seen += 1
         for index in range(run.seen, len(run.brackets)):
             at, partner = run.brackets[index]
-            if partner < start:
+            if partner < start or self._text.startswith("[/", at):  # the end of [url]…[/url]
                 return at
         return run.end
 

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from bisect import bisect_right
 
 import ada_url
 
 from threadaudit import defang, hosts
 from threadaudit.fold import Edit, Reading, fold, original_span, turn
+from threadaudit.links import words
 from threadaudit.links.repairs import Repair
 from threadaudit.links.scan import Found, Scanner
 from threadaudit.links.spoken import merged, spoken_links
-from threadaudit.records import Link, LinkKind
+from threadaudit.records import Link, LinkKind, Span
 from threadaudit.unwrap import unwrap
 
-VERSION = "1"
+VERSION = "2"
 """The version of the rules here; it changes whenever the same text may give other links."""
+
+_BRACKETS = frozenset("[](){}")
+_INVISIBLE_GAP = re.compile(
+    r"""
+    \. (?P<suffix> [a-zA-Z]{2,24}+ )                       # a host ends
+    (?P<gap> [\u200b\u2060\u2066-\u2069\ufeff]++ )         # there is nothing to see
+    (?= [a-zA-Z] [\w-]*+ \. [a-zA-Z] )                      # another one begins
+    """,
+    re.VERBOSE,
+)
 
 _DISGUISES = frozenset({Repair.REFANG, Repair.NFKC, Repair.STYLED, Repair.INVISIBLE_REMOVED, Repair.MARKS_REMOVED, Repair.BIDI})
 
@@ -54,9 +67,36 @@ def _links(text: str, turned: Reading) -> tuple[Link, ...]:
 
 def _readings(turned: Reading) -> tuple[Reading, ...]:
     """Return the text made plain, step by step."""
-    folded = fold(turned.text)
-    marks = [Edit(mark.start, mark.end, mark.plain, Repair.REFANG) for mark in defang.marks(folded.text)]
-    return turned, folded, Reading(folded.text, marks)
+    apart = Reading(turned.text, _apart(turned.text))
+    folded = fold(apart.text)
+    readings = [turned, apart, folded] if apart.edits else [turned, folded]
+    readings.append(_without_marks(folded.text))
+    if any(edit.plain in _BRACKETS for edit in readings[-1].edits):  # &#91;.&#93; is a bracketed dot once its brackets are read
+        readings.append(_without_marks(readings[-1].text))
+    return tuple(readings)
+
+
+def _apart(text: str) -> list[Edit]:
+    """Return a space for each invisible character that keeps two hosts apart."""
+    if text.isascii():
+        return []
+    return [
+        Edit(*match.span("gap"), " ", Repair.INVISIBLE_REMOVED)
+        for match in _INVISIBLE_GAP.finditer(text)
+        if match["suffix"].lower() not in words.WORD_SUFFIXES and hosts.is_suffix(match["suffix"])
+    ]
+
+
+def _without_marks(text: str) -> Reading:
+    """Return a text with what stands for dots, colons and slashes read as that."""
+    return Reading(text, [Edit(mark.start, mark.end, mark.plain, _repair(text, mark)) for mark in defang.marks(text)])
+
+
+def _repair(text: str, mark: defang.Mark) -> Repair:
+    """Return the name of what is done where a mark is read."""
+    if mark.plain:
+        return Repair.REFANG
+    return Repair.REJOINED if "\n" in text[mark.start : mark.end] else Repair.INVISIBLE_REMOVED
 
 
 def _link(text: str, readings: tuple[Reading, ...], found: Found) -> Link | None:
@@ -69,8 +109,9 @@ def _link(text: str, readings: tuple[Reading, ...], found: Found) -> Link | None
     host = hosts.parse(target)
     if host is None:
         return None
-    span = original_span(readings, found.start, found.end)
-    disguised = _DISGUISES.intersection((*_changes(readings, found.start, found.host[1]), *found.repairs))
+    span = _with_marks(text, original_span(readings, found.start, found.end))
+    end_of_host = min(found.end, found.host[1] + 1)  # a boxed slash behind the host disguises it too
+    disguised = _DISGUISES.intersection((*_changes(readings, found.start, end_of_host), *found.repairs))
     repairs = [*_changes(readings, found.start, found.end), *found.repairs, *((Repair.UNWRAPPED,) if target != url else ())]
     return Link(
         raw=span.slice(text),
@@ -83,6 +124,14 @@ def _link(text: str, readings: tuple[Reading, ...], found: Found) -> Link | None
         repairs=tuple(dict.fromkeys(str(repair) for repair in repairs)),
         confidence=found.confidence,
     )
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """Return a span with the strokes and accents over its last letter."""
+    end = span.end
+    while end < len(text) and unicodedata.category(text[end]) in ("Mn", "Me"):
+        end += 1
+    return Span(span.start, end)
 
 
 def _changes(readings: tuple[Reading, ...], start: int, end: int) -> list[Repair]:

@@ -20,6 +20,7 @@ _GLUED_SUFFIX = re.compile(
     """,
     re.VERBOSE,
 )
+_COMPOUND = re.compile(r"(?P<suffix> [a-z]{2,24}+ ) - (?= [A-ZÄÖÜ] (?: [a-zäöüß] | [A-Z]{2} ) )", re.VERBOSE)  # die welt.ltd-Seite
 _SCRIPT_WITHOUT_SPACES = re.compile(rf"[{CJK}]")
 _LATIN_BEFORE = re.compile(
     rf"""
@@ -41,6 +42,9 @@ def name_end(name: str) -> int:
     labels = name[:end].split(".")
     if len(labels) > 1 and hosts.is_suffix(labels[-1]):
         return end
+    compound = _COMPOUND.match(labels[-1])
+    if compound and len(labels) > 1 and hosts.is_suffix(compound["suffix"]):
+        return end - len(labels[-1]) + compound.end("suffix")
     for index in range(len(labels) - 1, 0, -1):
         end -= len(labels[index])
         length = _suffix_length(labels[index])

@@ -49,10 +49,11 @@ _DOT = re.compile(
 
 _AUTHORITY = re.compile(
     r"""
-    (?P<user> (?> [\w.~%!$&*+,;=:-]*+ @ )++ )?+            # user name and password, each @ but the last is part of them
+    (?P<user> (?> [\w.~%!$&*+,;=:⁄∕⧸／-]*+ @ )++ )?+        # user name and password, each @ but the last is part of them
     (?:
         \[ (?P<address> [0-9a-fA-F:.]++ ) \]                # an IPv6 address
-      | (?P<name> [^\s\x00-\x20<>"'`\\/?\#@:()\[\]{}|^,;!&=*+~$\x7f-\xa0\xab\xbb\u2000-\u206f\u3000-\u3004\u3008-\u3020\uff00-\uff0f]++ )
+      | (?P<name> [$]?+
+          [^\s\x00-\x20<>"'`\\/?\#@:()\[\]{}|^,;!&=*+~$\x7f-\xa0\xab\xbb\u2000-\u206f\u3000-\u3004\u3008-\u3020\uff00-\uff0f]++ )
     )
     (?: : (?P<port> [0-9]{1,5}+ ) (?! [0-9] ) )?+
     """,
@@ -66,12 +67,25 @@ _REST_OF_NAME = re.compile(r"(?: \. [\w-]++ )++", re.VERBOSE)
 _PORT = re.compile(r": (?P<port> [0-9]{1,5}+ ) (?! [0-9] )", re.VERBOSE)
 _IPV4 = re.compile(r"(?: [0-9]{1,3}+ \. ){3} [0-9]{1,3}+", re.VERBOSE)
 _NETWORK = re.compile(r"/ [0-9]{1,2}+", re.VERBOSE)  # 192.168.0.0/24 is a range of addresses
+_LINE_NUMBER = re.compile(r": (?! 80 (?! [0-9] ) | 443 (?! [0-9] ) ) [0-9]{1,3}+ (?! [0-9/] )", re.VERBOSE)  # main.rs:12
+_MARKER_BEHIND = re.compile(r"[0-9]{1,3}+ / [0-9]{0,3}+ (?! [\w/.] )", re.VERBOSE)
+_ACCOUNT_BEFORE = re.compile(r": [\w.=/-]{1,64}+ [@#!]", re.VERBOSE)  # read from its end: @name:server
+_LOOSE_FRONT = re.compile(r"(?: \A | [\s(\"'„“] ) (?: - | [*•]? \. | \.\. ) \Z", re.VERBOSE)
+_NO_LATIN = "бгдёжзийклмнптфцчшщъыьэюя"
+_CYRILLIC_BEFORE = re.compile(
+    rf"""
+    (?= [\u0400-\u04ff]{{3}} )                                       # a word, at least two letters of which no Latin ones imitate,
+    [\u0400-\u04ff]*? [{_NO_LATIN}] [\u0400-\u04ff]*? [{_NO_LATIN}]
+    [\u0400-\u04ff]*+ (?= [A-Za-z]{{3}} )                             # and then a Latin one
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _MAIL_BEHIND = re.compile(r"(?: [+] [\w.+-]{0,64}+ )?+ @ [\w.-]++", re.VERBOSE)
 _AFTER_NO_SPACES = re.compile(rf"[^.]* [{CJK}] (?= [A-Za-z0-9] )", re.VERBOSE)
-_BEFORE_WWW = re.compile(r"[^.]*? [^\W\d_wW] (?= www \. )", re.VERBOSE | re.IGNORECASE)
+_BEFORE_WWW = re.compile(r"[^.]*? [^\W\d_wW] (?= www \. | (?-i: pic\.(?: twitter | x )\.com/ ) )", re.VERBOSE | re.IGNORECASE)
 _MARKER_BEFORE = re.compile(
     r"""
-    (?<! [\w/.,] ) (?: [0-9]{1,3}+ / )                       # 18/, and in 18/22 what follows it
+    (?<! [\w/.,+:=~%#-] ) (?: [0-9]{1,3}+ / )                       # 18/, and in 18/22 what follows it
     """,
     re.VERBOSE,
 )
@@ -123,13 +137,14 @@ class Scanner:
         if not scheme.known and not hosts.is_suffix(self._text[after:end].rpartition(".")[2]):
             return None
         start, text = scheme.start, self._text
+        odd = not well_formed(text[authority.start("name") : end].partition(":")[0]) if authority["name"] else False
         body = self._glued_short_link(authority.start("name")) if authority["name"] else None
         if body is None:
             body = self._after_host(end)
         body, ending = self._ending(after, end, body)
         before = text[start - 1] if start else ""
         glued = start == self._glue or before.isalnum()
-        whole = scheme.whole and before not in ("@", "#", "$", "＠", "＃")
+        whole = scheme.whole and not odd and before not in ("@", "#", "$", "＠", "＃")
         kind = LinkKind.LINK if whole else LinkKind.MENTION
         repairs = (*((Repair.UNGLUE,) if glued else ()), *scheme.repairs, *ending)
         confidence = 0.5 if ending else 0.95 if whole else 0.85
@@ -167,7 +182,7 @@ class Scanner:
             return 0
         length = name_end(bare)
         if length:
-            return length if well_formed(bare[:length]) else 0
+            return length if _opens(bare[:length]) else 0
         last = bare.rpartition(".")[2]
         odd = last == bare or last[0].isdigit() or "%" in bare  # a name without dots, a number, percent signs
         if not odd and not (len(last) > 1 and last.isalpha()):
@@ -211,7 +226,8 @@ class Scanner:
                 return self._with_scheme(scheme, start)
         found = self._bare(start, run_end)
         if found is None:
-            self._floor = max(self._floor, run_end)
+            glued_scheme = text[run_end : run_end + 2] in (":/", ":\\")  # Satz.https://
+            self._floor = max(self._floor, text.rfind(".", dot, run_end) + 1 if glued_scheme else run_end)
         return found
 
     def _bare(self, start: int, run_end: int) -> Found | None:
@@ -220,11 +236,15 @@ class Scanner:
         mail = _MAIL_BEHIND.match(text, run_end)
         if mail:
             self._floor = mail.end()
-            return None
+            return self._with_user(start)
         start, glued = self._past_marker(start)
         before = text[start - 1] if start else ""
         glued |= start == self._glue or before == "_"
         if before and before in "@$＠#＃" and not glued:
+            return None
+        if (before == ":" and _ACCOUNT_BEFORE.match(text[max(0, start - 66) : start][::-1])) or (
+            before == "%" and text.startswith("40", start)
+        ):
             return None
         name = text[start:run_end]
         if _IPV4.fullmatch(name):
@@ -235,12 +255,38 @@ class Scanner:
             return None
         if not well_formed(text[start:end]):
             return None
-        relative = text[start - 2 : start] == "//" and start > 1 and not text[start - 3 : start - 2].strip(" \t\r\n\"'(=<>") and not glued
+        relative = self._relative(start, end) and not glued
         if before and before in "-./\\" and not glued and not relative:
-            if before != "." or text[start - 3 : start] != "...":
+            if not self._set_off(start, end):
                 return None
             glued = True
         return self._believed(start, end, run_end, glued=glued, relative=relative)
+
+    def _relative(self, start: int, end: int) -> bool:
+        """Say whether two slashes stand in front, as in `src=//welt.ltd`, or two backward ones and another behind."""
+        text = self._text
+        if start < 2 or text[max(0, start - 3) : start - 2].strip(" \t\r\n\"'(=<>"):
+            return False
+        return text[start - 2 : start] == "//" or (text[start - 2 : start] == "\\\\" and text[end : end + 1] == "\\")
+
+    def _set_off(self, start: int, end: int) -> bool:
+        """Say whether dots, a hyphen or a star in front of a name are no part of it."""
+        text = self._text
+        if text[max(0, start - 3) : start] == "...":
+            return True
+        if not _LOOSE_FRONT.search(text, max(0, start - 3), start) and not (start < 3 and _LOOSE_FRONT.search(text[:start])):
+            return False
+        return text[start:end].rpartition(".")[2].lower() in words.NEVER_WORDS | {"de"} or text[end : end + 1] == "/"
+
+    def _with_user(self, start: int) -> Found | None:
+        """Read the link that has a user name and no scheme: `//welt.de@evil.ltd/`; without the slashes it is an e-mail address."""
+        text = self._text
+        authority = _AUTHORITY.match(text, start) if self._relative(start, start) else None
+        if authority is None or not authority["name"] or name_end(authority["name"]) != len(authority["name"]):
+            return None
+        body = self._after_host(authority.end())
+        repairs = (Repair.SCHEME_ADDED,)
+        return Found(start - 2, body, "https://" + text[start:body], LinkKind.MENTION, repairs, 0.8, (start, authority.end()))
 
     def _address(self, start: int, end: int) -> Found | None:
         """Return the address that stands here without a scheme: only with a port or path, or where its dots were bracketed."""
@@ -260,13 +306,21 @@ class Scanner:
             return False
         first, last = self._reading.source(start, end)
         spaced = " " in self._reading.original[first:last]
-        return not spaced or self._text[start:end].rpartition(".")[2].lower() not in words.WORD_SUFFIXES
+        suffix = self._text[start:end].rpartition(".")[2]
+        sentence = suffix.istitle() and suffix.lower() not in words.COUNTRY_SUFFIXES  # Ende.)Es
+        return not (spaced or sentence) or suffix.lower() not in words.WORD_SUFFIXES
 
     def _believed(self, start: int, end: int, run_end: int, *, glued: bool, relative: bool) -> Found | None:
         """Return the host that stands here with its path, where it is believable."""
         text = self._text
-        cut = end < run_end and text[end].isascii() and text[end] not in "._-"
+        compound = text[end : end + 1] == "-"
+        cut = end < run_end and text[end].isascii() and (compound or text[end] not in "._-")
         port = _PORT.match(text, end)
+        suffix = text[start:end].rpartition(".")[2]
+        if suffix in words.FILE_SUFFIXES | words.CODE_SUFFIXES and _LINE_NUMBER.match(text, end):
+            return None
+        if text[start - 1 : start] == "_" and start and suffix in words.PROGRAM_WORDS | words.CODE_SUFFIXES | words.FILE_SUFFIXES:
+            return None
         body = self._glued_short_link(start)
         if body is None:
             body = self._after_host(port.end() if port and int(port["port"]) < 65536 else end)
@@ -276,7 +330,7 @@ class Scanner:
             self._floor = max(self._floor, end)
             return None
         if cut:
-            if not _glued_word(text[start:end].rpartition(".")[2], text[end:run_end]):
+            if not compound and not _glued_word(suffix, text[end:run_end]) and not _MARKER_BEHIND.match(text, end):
                 return None
             self._glue = end
         whole = not glued and not cut and _is_latin(text[start:end])
@@ -295,10 +349,12 @@ class Scanner:
         start = dot - (backwards.end() if backwards else 0)
         if text[start - 1 : start] != "/" or not start:
             start += len(text[start:dot]) - len(text[start:dot].lstrip("_"))
-        scripts = _AFTER_NO_SPACES.match(text, start, dot)
+        if text[start] == "-" and text[start + 1] != "-":
+            start += 1
+        scripts = _AFTER_NO_SPACES.match(text, start, dot) or _CYRILLIC_BEFORE.match(text, start, dot)
         if scripts:
             return scripts.end()
-        www = _BEFORE_WWW.match(text, start, dot + 1)
+        www = _BEFORE_WWW.match(text, start, dot + 13)
         if www:
             self._glue = www.end()
             return www.end()
@@ -315,9 +371,14 @@ class Scanner:
         return (total.end() if total else start), True
 
 
+def _opens(name: str) -> bool:
+    """Say whether a browser would open a name, if perhaps not one that anybody could register: `-a_b.welt.ltd`."""
+    return well_formed(name) or ("" not in name.lstrip(".").split(".") and hosts.parse("http://" + name.lstrip(".")) is not None)
+
+
 def _glued_word(suffix: str, behind: str) -> bool:
-    """Say whether a word or number is written against a host, and it is not a name from a program: `http.postBuffer`."""
-    return behind[0].isdigit() or ((len(suffix) == 2 or suffix in words.NEVER_WORDS) and behind[1:].islower())
+    """Say whether a word is written against a host, and it is not a name from a program: `http.postBuffer`."""
+    return not behind[0].isdigit() and (len(suffix) == 2 or suffix in words.NEVER_WORDS) and behind[1:].islower()
 
 
 def _digits_start(text: str, end: int) -> int:

@@ -15,7 +15,7 @@ _SCHEME = re.compile(
       | (?P<boxed> [\[({] h (?: tt | xx ) ps? [\])}] | h (?: tt | xx ) p [\[({] s [\])}] )   # [http], http[s]
       | (?P<wrong> (?<! [^\W_] ) (?: ttps? | ht{1,4}ps? | hhttps? | htp?tps? | hpp?tps? ) )  # letters lost, doubled or swapped
     )
-    (?P<between> [ ]? [:;]? [ ]? [/\\]* ) \Z
+    (?P<between> [ ]? [:;]{0,2} [ ]? [/\\]* ) \Z
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ def scheme_before(text: str, end: int, floor: int) -> Scheme | None:
     match = _SCHEME.search(text, max(floor, end - _LONGEST), end)
     if match is None:
         other = _OTHER.search(text, max(floor, end - _LONGEST), end)
-        return Scheme(other.start(), "https", whole=False, known=False, repairs=()) if other else None
+        return Scheme(other.start(), "https", whole=False, known=False, repairs=(Repair.SCHEME_REPAIRED,)) if other else None
     between = match["between"]
     if match["good"] and between == "://":
         return Scheme(match.start(), match["good"].lower(), whole=True, known=True, repairs=())

@@ -82,7 +82,7 @@ _MARKDOWN = re.compile(
 )
 _HTML = re.compile(
     r"""
-    <a \b (?: [^<>h]++ | h (?! ref\b ) )*+                      # whatever attributes come first
+    <a (?= [\s>] ) (?: [^<>h]++ | h (?! ref\b ) )*+                      # whatever attributes come first
     (?: href [ ]? = [ ]? (?P<quote> ["']? ) (?: \#? | javascript: [^"'<>\s]*+ ) (?P=quote) (?: \s [^<>]*+ )?+ )?+ >
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -21,26 +21,46 @@ WORD_SUFFIXES = _words(
 NEVER_WORDS = _words("com org net biz info ltd xyz gov edu ru uk")
 """Suffixes that no sentence begins with and no function is called."""
 
+COUNTRY_SUFFIXES = _words("at de it us")
+"""Those among them that are countries first."""
+
 GERMAN_SUFFIXES = _words("ag am er es im in ist je jetzt man mit na so tel")
 """German words among the top-level domains that sentences begin with."""
 
 NEVER_HOSTS = _words("er ist je jetzt man mit na")
 """Those of them that hardly any host has: a bare name that ends so is a sentence."""
 
-GERMAN_MORE = _words("ab bin da live mm om oder um wo zu zum va las mal sehr team")
-"""More of them, which stand in the middle of sentences: "der springende Punkt bin ich"."""
+GERMAN_MORE = _words("ab bin da do live mm na no od og om oder po se sehr so team to um va las mal wo za zu zum")
+"""More of them, and Polish and Danish ones, which stand in the middle of sentences: "der springende Punkt bin ich"."""
 
 ENGLISH_SUFFIXES = _words(
-    "able am are as at be bid by call can care come do es for game go has here hm how id in is it live map me my new no now of off on one"
-    " open or out pm read red safe save so to top us via we win work you zero"
+    "able am are as at be by can come do es for go has here hm how id in is it me my new no now of off on one or out pm red safe so to"
+    " top us via we win you zero"
 )
-"""English words among the top-level domains that may follow the word dot or point in a sentence."""
+"""English words among the top-level domains that may follow the word dot in a sentence: others are no way on from a noun."""
+
+BEHIND_POINT = _words(
+    "bid blank call care center chat city click cloud code company contact data date direct dm email free game games global group guard"
+    " guide help info land life link live loan man map market money name network open page photo place plan plus post pro prof read red"
+    " rest sale save school set show size solutions source space style support system systems tax team tips tools trade video vision"
+    " watch work works world zone"
+)
+"""Top-level domains that follow the word point in English: point cloud, point source, point of sale."""
+
+BEFORE_POINT = _words(
+    "access anchor ankle base boiling bon break breaking certain chaque check contact control cut data deuxième decimal dernier drop each"
+    " end entry every exit faible fixed floating focal fort freezing grand gros high key last launch load low main match meeting melting"
+    " mid middle mount no observation one petit pivot point power premier pressure quel reference rest same second selling service set"
+    " seul single some starting sticking stop talking tel tipping touch trig troisième turning vantage view way"
+)
+"""What points are called in English and French: floating point, bon point."""
 
 FRENCH_SUFFIXES = _words("de et es en eu la le ma mes mon na ne no on ou pas pour qui sa se si su ta te tu un va vi zero")
 """French words that may follow the word point."""
 
 ROMANCE_SUFFIXES = _words(
-    "al am as da de di do e el en es está et eu fin ha he in la las le li lo los me mi na nao no o os pa para se si su te to"
+    "al am as come da de di do due e el gli i il en es está et eu fin ha he in la las le li lo los me mi na nao no o os pa para"
+    " se si su te to"
     " tu um un va via vi y ya"
 )
 """Spanish, Italian and Portuguese words that may follow the word punto or ponto."""
@@ -54,6 +74,7 @@ DOMAIN_WORDS = _words(
     "address adresse asp big black blue click deux domain domaine domains dominio endung extension extensión extensions gelbe green grüne"
     " argument aucun blocs datei dateien directive directives feld field fichier fichiers file files flag format framework macro option"
     " section sections segment segments symbol type typ utiliser utilisez little microsoft millions millionen polka red rote"
+    " dot dots punkt point punto ponto matrix braille tante onkel frau herr herrn use page no"
     " small suffix tld tlds top-level white zwei drei two three ten yellow ado vb"
 )
 """What stands in front of a suffix that is spoken of, and of a dot that is a dot."""
@@ -97,7 +118,7 @@ FUNCTION_WORDS = _words(
     " von vor war waren was weil welche wenn wer werden wie wieder will wir wird wo wurde zu zum zur endung domain domains"
     " aus doch ende fertig gehen geht genau ging gut kam klar komm kommen kommt macht nein richtig sagen sagt sagte schluss vorbei wusste"
     # English
-    " it is done end said went goes now then ok yes well right true false a about after all also an and any are because been"
+    " to each every it is done end said went goes now then ok yes well right true false a about after all also an and any are because been"
     " before but can could did does for from had has have he her here him his how i if"
     " into just like may more most must my not of off on one only or other our out over she should than that the their them then there"
     " these they this those through under until up was we were what when where which while who whom why will with would you your"
@@ -105,7 +126,8 @@ FUNCTION_WORDS = _words(
     " au aux avec ce ces cette dans des du elle et eux fait il ils je la le les leur lui mais mes mon ne nos notre nous ou par pas plus"
     " pour qu que qui sa sans ses son sont sur ta tes toi ton tous tout tu un une vos votre vous"
     # Spanish, Italian and Portuguese
-    " esto eso fin así al como con cuando da dal de del della di do dos e el ella en era es esta este gli ha hay ho la las lo"
+    " questo quel questi tale ese este aquel aquest ten tym tego ta esto eso fin así al como con cuando da dal de del della di do"
+    " dos e el ella en era es esta este gli ha hay ho la las lo"
     " los me mi muy na no"
     " nos o para pero por que se ser si sin su sus suo te ti todo un una uno y ya"
 )  # fmt: skip
