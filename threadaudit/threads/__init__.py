@@ -8,8 +8,10 @@ from threadaudit.threads.segment import rebuild
 
 __all__ = ["VERSION", "explain", "reconstruct", "uncovered"]
 
-VERSION = "1"
+VERSION = "2"
 """The version of the rules: it changes whenever the same text may give other threads."""
+_SIGNS = "> \t\r\n"
+"""What stands between posts in a mail that quotes."""
 
 
 def reconstruct(text: str, *, limit: int = 280) -> tuple[Thread, ...]:
@@ -21,13 +23,16 @@ def reconstruct(text: str, *, limit: int = 280) -> tuple[Thread, ...]:
 
 
 def uncovered(text: str, threads: tuple[Thread, ...]) -> tuple[Span, ...]:
-    """Return what no post covers, without white space at its ends, in text order."""
+    """Return what no post covers, without white space at its ends, in text order; the bare `>` of a quoting mail is nothing."""
     spans = sorted(post.span for thread in threads for post in thread.posts)
     outside = []
     at = 0
     for span in [*spans, Span(len(text), len(text))]:
         stretch = text[at : span.start]
-        if not stretch.isspace() and stretch:
-            outside.append(Span(at + len(stretch) - len(stretch.lstrip()), at + len(stretch.rstrip())))
+        if stretch.strip(_SIGNS):
+            words = len(stretch.rstrip(_SIGNS))
+            signs = stretch.find("\n", words)  # lines that hold nothing but signs
+            end = len(stretch[: signs if signs >= 0 else None].rstrip())
+            outside.append(Span(at + len(stretch) - len(stretch.lstrip()), at + end))
         at = max(at, span.end)
     return tuple(outside)

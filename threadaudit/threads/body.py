@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from threadaudit.records import Marker, Span
+from threadaudit.threads.quotes import without_signs
 
 _MENTIONS = re.compile(r"(?:@\w{1,20}+\s++)++")
 _BLANKS = " \t\xa0"
@@ -12,6 +13,11 @@ _BLANKS = " \t\xa0"
 
 def body_of(text: str, span: Span, marker: Marker | None) -> str:
     """Return the text of a post without its mark and the reply mentions in front."""
+    return without_signs(_without_mark(text, span, marker))
+
+
+def _without_mark(text: str, span: Span, marker: Marker | None) -> str:
+    """Leave out the mark, and the mentions in front."""
     if marker is None:
         return _without_mentions(text)
     before = _without_mentions(text[: marker.span.start - span.start])

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from threadaudit.threads.quotes import unquoted
+
 _SURE = re.compile(
     r"""
     \n[ ]*+
@@ -82,13 +84,12 @@ _ON_PAGE = re.compile(
 )
 _LONGEST_NAME = 50
 """Names on the platform have at most so many characters."""
-_QUOTED_LINE = re.compile(r"\n(?:>[ ]?)++")
 
 
 def mask(plain: str) -> str:
     """Return the text with all furniture overwritten by line ends, and the `>` of quoted mail by spaces."""
     if "\n>" in plain or plain.startswith(">"):
-        plain = _without_quote_signs(plain)
+        plain = unquoted(plain)
     text = "\n" + plain
     spans = [match.span() for match in _SURE.finditer(text)]
     heads = list(_HEAD.finditer(text))
@@ -102,15 +103,6 @@ def mask(plain: str) -> str:
     if len(heads) > 1 or len(lines) > 1:
         spans.extend(_counts(text, spans))
     return _overwrite(text, spans)[1:]
-
-
-def _without_quote_signs(plain: str) -> str:
-    """Overwrite the signs at the start of quoted lines with spaces, if most lines are quoted."""
-    text = "\n" + plain
-    quoted = text.count("\n>")
-    if quoted < 2 or quoted * 2 < len(re.findall(r"\n[^\n]*+\S", text)):
-        return plain
-    return _QUOTED_LINE.sub(lambda match: "\n" + " " * (len(match[0]) - 1), text)[1:]
 
 
 def _head_spans(text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:

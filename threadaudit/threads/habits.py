@@ -22,6 +22,10 @@ _BROKEN_START = re.compile(
     re.VERBOSE,
 )
 
+_BROKEN_LINE = re.compile(r"(?<=[\w,;])[ ]*+\n[ ]*+(?=[a-zß-öø-ÿа-яіїєґ])")
+_LINES = 3
+"""What is usual counts as much as so many lines that are seen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Habits:
@@ -41,6 +45,8 @@ class Habits:
     """How far the weights of the posts lie from the usual one."""
     broken: float
     """How likely a post ends in the middle of a sentence."""
+    broken_inside: float
+    """How likely a line within a post does: often, where a mail program broke the lines."""
 
 
 def usual_weight(posts: list[tuple[int, int]], ruler: Ruler) -> float:
@@ -48,9 +54,9 @@ def usual_weight(posts: list[tuple[int, int]], ruler: Ruler) -> float:
     return (sum(ruler.weigh_post(*post) for post in posts) + 3 * _USUAL) / (len(posts) + 3)
 
 
-def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: float) -> Habits:
-    """Learn from posts; the fewer there are, the more counts what is usual."""
-    blank = lines = blank_inside = broken = 0
+def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: float, wrapped: float) -> Habits:
+    """Learn from posts; the fewer there are, the more counts what is usual: `usual` long, `wrapped` of their lines broken in a sentence."""
+    blank = lines = blank_inside = broken = inside = 0
     weighed = []
     widest = 1
     for start, end in posts:
@@ -60,6 +66,7 @@ def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: flo
         lines += plain.count("\n", start, end)
         blank_inside += plain.count("\n\n", start, end) + plain.count("\n \n", start, end)
         weighed.append(ruler.weigh_post(start, end))
+        inside += sum(1 for _ in _BROKEN_LINE.finditer(plain, start, end))
         broken += _BROKEN_START.match(plain, start, end) is not None
     count = len(posts)
     length = (sum(weighed) + 3 * usual) / (count + 3)
@@ -72,4 +79,5 @@ def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: flo
         length=length,
         spread=spread,
         broken=(broken + 0.3) / (count + 1.2),
+        broken_inside=(inside + _LINES * wrapped) / (lines + _LINES),
     )

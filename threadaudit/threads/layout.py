@@ -227,7 +227,7 @@ class Layout:
             cost += weights.pointing
         if first in _BULLETS:
             return cost + weights.bullet
-        rate, inside = self.habits.broken, weights.broken_inside
+        rate, inside = self.habits.broken, self.habits.broken_inside
         if broken and first.islower():
             return cost - math.log(rate / inside)
         cost -= math.log((1 - rate) / (1 - inside))

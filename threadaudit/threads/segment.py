@@ -67,7 +67,7 @@ class _Builder:
         pieces: list[list[Piece]] = [[] for _ in chains]
         bordered = [self._bordered(chain) for chain in chains]
         usual = usual_weight([post for posts in bordered for post in posts[:_SAMPLE]][:_SAMPLE], self.ruler)
-        habits = [habits_of(self.plain, posts, self.ruler, usual) for posts in bordered]
+        habits = [habits_of(self.plain, posts, self.ruler, usual, self.weights.broken_inside) for posts in bordered]
         self._between(None, chains[0], (habits[0], habits[0]), [], pieces[0])
         for index, chain in enumerate(chains):
             for before, node in pairwise(chain):
