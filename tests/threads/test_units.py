@@ -10,7 +10,7 @@ from threadaudit.threads.units import units_of
 
 def pieces(text: str, limit: int = 40) -> list[str]:
     """Return the units of a text."""
-    return [text[unit.start : unit.end] for unit in units_of(text, 0, len(text), limit)]
+    return [text[unit.start : unit.end] for unit in units_of(text, 0, len(text), limit, whole_lines=False)]
 
 
 def test_short_lines_are_units() -> None:

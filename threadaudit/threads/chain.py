@@ -126,6 +126,8 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
             if priced > _MOST_PRICED:
                 break
             through = cost[earlier] + _step(before, node, ruler, limit, weights)
+            if ahead > 1 and through < best and _passes_over(nodes, earlier, node):
+                through += weights.passed_over
             if through < best:
                 best, best_back, best_new = through, earlier, False
                 if ahead == 1 and before.total == node.total:
@@ -142,6 +144,17 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
     for at in range(pending, len(nodes)):
         ended.add(cost[at] + _end(nodes[at], weights), at, nodes[at])
     return back, new, ended.last(ruler, weights)
+
+
+def _passes_over(nodes: list[Node], earlier: int, node: Node) -> bool:
+    """Tell whether a mark between two others has a number between theirs, and the total of the later one."""
+    least = nodes[earlier].number
+    for between in nodes[earlier + 1 : earlier + 1 + 2 * LOOK_BACK]:
+        if between.index >= node.index:
+            return False
+        if least < between.number < node.number and between.total == node.total and between.candidate.family == node.candidate.family:
+            return True
+    return False
 
 
 def _own_line(node: Node, weights: Weights) -> float:

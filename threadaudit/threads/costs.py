@@ -73,7 +73,7 @@ class Weights:
     """A post is longer than the limit."""
     over_limit_each: float = 0.04
     """For each character beyond the limit."""
-    over_limit_most: float = 2.8
+    over_limit_most: float = 1.8
     """The most that a length can cost where the marks are strong: long posts exist since 2023."""
     short_item: float = 1.0
     """A post under a weak mark is as short as an item of a list."""
@@ -81,6 +81,8 @@ class Weights:
     """Paid back: a post under a weak mark is as long as posts are."""
     lost_fit: float = 1.2
     """Paid back: numbers are skipped, and the text between has the length of that many posts."""
+    passed_over: float = 1.2
+    """Numbers are skipped, though a mark between has one of them."""
     lost_post: float = 2.0
     """A number between two marks has no post in the text."""
     unfinished: float = 2.0

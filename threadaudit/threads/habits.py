@@ -45,6 +45,8 @@ class Habits:
     """How far the weights of the posts lie from the usual one."""
     broken: float
     """How likely a post ends in the middle of a sentence."""
+    at_lines: bool
+    """Whether all its borders stand at line ends; then none is looked for within a line."""
     broken_inside: float
     """How likely a line within a post does: often, where a mail program broke the lines."""
 
@@ -54,7 +56,7 @@ def usual_weight(posts: list[tuple[int, int]], ruler: Ruler) -> float:
     return (sum(ruler.weigh_post(*post) for post in posts) + 3 * _USUAL) / (len(posts) + 3)
 
 
-def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: float, wrapped: float) -> Habits:
+def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: float, wrapped: float, *, at_lines: bool) -> Habits:
     """Learn from posts; the fewer there are, the more counts what is usual: `usual` long, `wrapped` of their lines broken in a sentence."""
     blank = lines = blank_inside = broken = inside = 0
     weighed = []
@@ -79,5 +81,6 @@ def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: flo
         length=length,
         spread=spread,
         broken=(broken + 0.3) / (count + 1.2),
+        at_lines=at_lines,
         broken_inside=(inside + _LINES * wrapped) / (lines + _LINES),
     )

@@ -156,7 +156,9 @@ class Layout:
         weight = self._ends[behind - 1] - self._begins[first]
         over = weight - self.limit
         if over > 0:
-            cost += self.weights.over_limit + self.weights.over_limit_each * over
+            cost += self.weights.over_limit
+            if behind > first + 1:  # what cannot be cut is not to blame for its length
+                cost += self.weights.over_limit_each * over
         if self._opens[first]:
             cost += -self.weights.opening if slot.behind or (slot.number or 1) > 1 else self.weights.opening
         if slot.ends:

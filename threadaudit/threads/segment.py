@@ -34,6 +34,8 @@ _SAMPLE = 200
 """So many posts of a text tell how long its posts usually are."""
 _BORDERED, _BORDERED_LONG = 0.995, 0.95
 """How likely a post is right whose borders two marks show, and one that is longer than the limit."""
+_LINE_ENDS = ("\n", "")
+"""What stands at the end of a line, or of the text."""
 _MOST_LOST = 10
 """How many posts with lost marks are looked for between two marks."""
 
@@ -67,7 +69,7 @@ class _Builder:
         pieces: list[list[Piece]] = [[] for _ in chains]
         bordered = [self._bordered(chain) for chain in chains]
         usual = usual_weight([post for posts in bordered for post in posts[:_SAMPLE]][:_SAMPLE], self.ruler)
-        habits = [habits_of(self.plain, posts, self.ruler, usual, self.weights.broken_inside) for posts in bordered]
+        habits = [self._habits(chain, posts, usual) for chain, posts in zip(chains, bordered, strict=True)]
         self._between(None, chains[0], (habits[0], habits[0]), [], pieces[0])
         for index, chain in enumerate(chains):
             for before, node in pairwise(chain):
@@ -85,6 +87,13 @@ class _Builder:
             if before.tail == node.tail and node.number == before.number + 1:
                 posts.append(self._trim(before.border, node.border))
         return posts
+
+    def _habits(self, chain: list[Node], posts: list[tuple[int, int]], usual: float) -> Habits:
+        """Learn from a thread's marks how its posts are separated and filled."""
+        at_lines = all(self.plain[node.border : node.border + 2].strip(" ")[:1] in _LINE_ENDS for node in chain if node.tail) and all(
+            self.plain[max(0, node.border - 1) : node.border] in _LINE_ENDS for node in chain if not node.tail
+        )
+        return habits_of(self.plain, posts, self.ruler, usual, self.weights.broken_inside, at_lines=at_lines)
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
         """Leave out the white space at both ends."""
@@ -204,7 +213,7 @@ class _Builder:
 
     def _fill(self, start: int, end: int, slots: list[Slot], habits: Habits) -> list[Segment]:
         """Cut one stretch."""
-        units = units_of(self.plain, start, end, self.limit)
+        units = units_of(self.plain, start, end, self.limit, whole_lines=habits.at_lines)
         for slot in slots:
             if slot.mark is not None:
                 units = with_mark(units, slot.mark, tail=not slot.behind)

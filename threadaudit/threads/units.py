@@ -35,8 +35,8 @@ class Unit:
     """How many line ends stand before it; 0 where it is cut from a line."""
 
 
-def units_of(plain: str, start: int, end: int, limit: int) -> list[Unit]:
-    """Take a stretch apart."""
+def units_of(plain: str, start: int, end: int, limit: int, *, whole_lines: bool) -> list[Unit]:
+    """Take a stretch apart; `whole_lines` are not cut, however long they are."""
     units: list[Unit] = []
     breaks = line_ends_before(plain, start)
     at = start
@@ -48,7 +48,7 @@ def units_of(plain: str, start: int, end: int, limit: int) -> list[Unit]:
         if content:
             first = at + len(line) - len(line.lstrip())
             last = first + len(content)
-            if last - first > limit:
+            if last - first > limit and not whole_lines:
                 units.extend(_sentences(plain, first, last, breaks, limit))
             else:
                 units.append(Unit(first, last, breaks))
