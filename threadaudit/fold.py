@@ -146,6 +146,8 @@ class Reading:
 
     def repairs(self, start: int, end: int) -> tuple[str, ...]:
         """Return the names of the changes within a stretch of the reading, each once, in text order."""
+        if not self.edits:
+            return ()
         first = bisect_right(self._starts, start) - 1
         names: dict[str, None] = {}
         for index in range(max(first, 0), bisect_left(self._starts, end)):

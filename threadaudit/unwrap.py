@@ -122,6 +122,11 @@ def unwrap(url: str) -> str:
     return url
 
 
+def is_redirector(host: str) -> bool:
+    """Say whether addresses under a host may hold another one, so that `unwrap` is worth its time."""
+    return any(True for _ in _redirectors(host.removesuffix(".")))
+
+
 def _target(text: str) -> str | None:
     """Return what one redirector leads to; None where the address is not one's, or says nothing of a web address."""
     url = hosts.to_url(text)

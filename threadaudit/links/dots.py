@@ -51,7 +51,7 @@ _DRAWN = re.compile(
     """,
     re.VERBOSE,
 )
-_AFTER_WWW = re.compile(r"(?: www | WWW ) (?P<dot> [ ] \. [ ]? | \. [ ] ) (?= \w )", re.VERBOSE)
+_AFTER_WWW = re.compile(r"www (?P<dot> [ ] \. [ ]? | \. [ ] ) (?= \w )", re.VERBOSE)
 _SPACE = r"[ \u00a0\u2009\u202f]"
 _SPLIT_BEHIND_SCHEME = re.compile(
     rf"""

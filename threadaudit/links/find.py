@@ -15,7 +15,7 @@ from threadaudit.links.repairs import Repair
 from threadaudit.links.scan import Found, Scanner
 from threadaudit.links.spoken import merged, spoken_links
 from threadaudit.records import Link, LinkKind, Span
-from threadaudit.unwrap import unwrap
+from threadaudit.unwrap import is_redirector, unwrap
 
 VERSION = "2"
 """The version of the rules here; it changes whenever the same text may give other links."""
@@ -61,7 +61,8 @@ def _links(text: str, turned: Reading) -> tuple[Link, ...]:
     """Return the links of a text in one order of its characters."""
     readings = _readings(turned)
     certain = Scanner(readings[-1]).links()
-    found = (_link(text, readings, one) for one in merged(certain, spoken_links(readings[-1].text)))
+    changed = tuple(reading for reading in readings if reading.edits)
+    found = (_link(text, changed, one) for one in merged(certain, spoken_links(readings[-1].text)))
     return tuple(link for link in found if link is not None)
 
 
@@ -102,17 +103,21 @@ def _repair(text: str, mark: defang.Mark) -> Repair:
 def _link(text: str, readings: tuple[Reading, ...], found: Found) -> Link | None:
     """Make the record of a link; None where its URL cannot be read."""
     try:
-        url = str(ada_url.URL(found.url).href)
+        parsed = ada_url.URL(found.url)
     except ValueError:  # no browser would take it
         return None
-    target = unwrap(url)
-    host = hosts.parse(target)
+    url, name = parsed.href, parsed.hostname
+    target = unwrap(url) if is_redirector(name) else url
+    host = (hosts.parse(name) if target == url else None) or hosts.parse(target)
     if host is None:
         return None
     span = _with_marks(text, original_span(readings, found.start, found.end))
-    end_of_host = min(found.end, found.host[1] + 1)  # a boxed slash behind the host disguises it too
-    disguised = _DISGUISES.intersection((*_changes(readings, found.start, end_of_host), *found.repairs))
-    repairs = [*_changes(readings, found.start, found.end), *found.repairs, *((Repair.UNWRAPPED,) if target != url else ())]
+    changes = _changes(readings, found.start, found.end)
+    disguised = not _DISGUISES.isdisjoint(found.repairs)
+    if changes and not disguised:
+        end_of_host = min(found.end, found.host[1] + 1)  # a boxed slash behind the host disguises it too
+        disguised = not _DISGUISES.isdisjoint(_changes(readings, found.start, end_of_host))
+    repairs = (*changes, *map(str, found.repairs), *((str(Repair.UNWRAPPED),) if target != url else ()))
     return Link(
         raw=span.slice(text),
         span=span,
@@ -121,7 +126,7 @@ def _link(text: str, readings: tuple[Reading, ...], found: Found) -> Link | None
         host=host.ascii,
         registrable_domain=host.registrable_domain,
         kind=LinkKind.MENTION if disguised else found.kind,
-        repairs=tuple(dict.fromkeys(str(repair) for repair in repairs)),
+        repairs=tuple(dict.fromkeys(repairs)),
         confidence=found.confidence,
     )
 
@@ -134,10 +139,10 @@ def _with_marks(text: str, span: Span) -> Span:
     return Span(span.start, end)
 
 
-def _changes(readings: tuple[Reading, ...], start: int, end: int) -> list[Repair]:
+def _changes(readings: tuple[Reading, ...], start: int, end: int) -> list[str]:
     """Return what was changed on the way to a stretch of the last reading, first things first."""
-    changes: list[Repair] = []
+    changes: list[str] = []
     for reading in reversed(readings):
-        changes[:0] = map(Repair, reading.repairs(start, end))
+        changes[:0] = map(str, reading.repairs(start, end))
         start, end = reading.source(start, end)
     return changes

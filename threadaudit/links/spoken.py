@@ -177,15 +177,19 @@ def _ordinary(first: str, suffix: str, dot: Dot, text: str, end: int) -> bool:
     if suffix in words.FILE_SUFFIXES or (not dot.spelled and suffix in words.PROGRAM_WORDS):
         return True
     if " " in text[dot.start : dot.end] and not dot.spelled:
-        if not dot.clear_only:
-            return suffix in words.CODE_SUFFIXES or text[dot.end : end].isupper()
-        return suffix in words.WORD_SUFFIXES or (
-            len(suffix) > 2
-            and bool(
-                _TOKENS.search(text, max(0, dot.start - 200), dot.start) or _TOKENS.search(text, dot.end, min(len(text), dot.end + 200))
-            )
-        )
+        return _spaced_word(first, suffix, dot, text, end)
     return not is_host(f"{first}.{suffix}", " ", " ", has_path=True)
+
+
+def _spaced_word(first: str, suffix: str, dot: Dot, text: str, end: int) -> bool:
+    """Say whether a dot between spaces ends a sentence, or begins the name of a kind of file: `use .md`."""
+    if not dot.clear_only:
+        return suffix in words.CODE_SUFFIXES or text[dot.end : end].isupper()
+    if suffix in words.WORD_SUFFIXES or len(suffix) < 3:
+        return suffix in words.WORD_SUFFIXES
+    before = text[max(0, dot.start - 200) : dot.start]
+    noun = before.removesuffix(first).rstrip(" ").rpartition(" ")[2].lower() in words.ARTICLES
+    return noun or bool(_TOKENS.search(before) or _TOKENS.search(text, dot.end, min(len(text), dot.end + 200)))
 
 
 def _mixed_case(name: str) -> bool:

@@ -133,6 +133,12 @@ FUNCTION_WORDS = _words(
 )  # fmt: skip
 """Short common words: a host is hardly ever called so."""
 
+ARTICLES = _words(
+    "the a an this that his her its their our my your der die das dem den des ein eine einen einem einer le la les un une du el los las il"
+    " lo gli i del della"
+)
+"""What stands in front of a noun, and so of the last word of a sentence."""
+
 BEFORE_AT = FUNCTION_WORDS | _words(
     "article available check download find found look looking more news page people posted published read reading report seen"
     " site stories story team visit website work working"
