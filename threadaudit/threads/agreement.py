@@ -19,26 +19,31 @@ _LINE = 42
 """What strong marks number is on average at least so long, or it must be sentences."""
 _CLAUSE = 150
 """What marks number in the middle of a line is on average at least so long, or it must be sentences."""
-_MARK = 12
-"""A mark and the white space around it are hardly longer."""
+_MOST_AHEAD = 4
+"""So many numbers further a thread goes on at most behind a chain that is none."""
 
 
 def agreeing(chains: list[list[Node]], plain: str) -> list[list[Node]]:
     """Return the chains that are threads; what a chain that is none (a list in a post) had cut in two is put together."""
     strong = any(len(chain) > 1 and _strongest(chain) > WEAK for chain in chains)
     threads: list[list[Node]] = []
+    ahead = 1
     for chain in chains:
-        if threads and _goes_on(threads[-1], chain):
-            threads[-1] = [*threads[-1], *chain]
+        if threads and _goes_on(threads[-1], chain, ahead):
+            threads[-1].extend(chain)
+            ahead = 1
         elif len(chain) > 1 and _agrees(chain, strong=strong, plain=plain):
-            threads.append(chain)
+            threads.append(list(chain))
+            ahead = 1
+        else:
+            ahead = _MOST_AHEAD
     return threads
 
 
-def _goes_on(thread: list[Node], chain: list[Node]) -> bool:
-    """Tell whether a chain begins with the number, total, style and side with which a thread would go on, or repeats its last number."""
+def _goes_on(thread: list[Node], chain: list[Node], ahead: int) -> bool:
+    """Tell whether a chain goes on with the number, total, style and side of a thread; its first number is at most so far `ahead`."""
     last, first = thread[-1], chain[0]
-    if first.number not in {last.number, last.number + 1} or first.number < 2:
+    if not last.number <= first.number <= last.number + ahead or first.number < 2:
         return False
     if first.number == last.number and (first.total is None or len(chain) < 2):
         return False

@@ -130,7 +130,7 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
                 through += weights.passed_over
             if through < best:
                 best, best_back, best_new = through, earlier, False
-                if ahead == 1 and before.total == node.total:
+                if ahead == 1 and before.total == node.total and _alike(before, node):
                     reach = min(reach, node.index - before.index + _LOOK_FURTHER)
         resumed = _resumes(node, seen)
         if ended.least + weights.start_first - weights.start_again - resumed * weights.start_later < best:

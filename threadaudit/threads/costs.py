@@ -35,8 +35,8 @@ class Weights:
     """A number stands twice."""
     repeated_alike: float = 2.0
     """A number stands twice, in the same style and place."""
-    lettered: float = 0.4
-    """A number stands twice, with a letter: 4, 4a."""
+    lettered: float = -2.0
+    """A number stands twice, the second time with a letter (4, 4a), which says that it is another post."""
     skipped: float = 1.6
     """Numbers are skipped."""
     skipped_each: float = 0.5
