@@ -100,7 +100,65 @@ zeitung.today7/12
 hierhttps://zeitung.today
 hierwww.zeitung.today
 https://www.google.com/url?q=https://zeitung.today/a&sa=D
+https://www.google.com/url?q=https%3A%2F%2Fzeitung.today%2Fgr%FCn
+https://www.google.com/url?q=zeitung.today
+zeitung［.］today
+zeitung【。】today
+zeitung（．）today
+zeitung[·]today
+zeitung{{.}}today
+zeitung<(.)>today
+zeitung(.]today
+https:;//zeitung.today/a
+https[:/]/zeitung.today/a
+https=3A//zeitung.today/a
+gopher://zeitung.today
+https://zeitung dot today/a
+hxxp://www punkt zeitung punkt today/a
+https://zeitung -dot- today
+https://zeitung .today/a
+https://zeitung. today/a
+https://zeitung\u00a0.\u00a0today/a
+https://zeitung·today/a
+https://www•zeitung•today/a
+www .zeitung .today
+www. zeitung.today/a
+https://$www.zeitung.today/a
+https://-a_b.zeitung.today/a
+https://[www].zeitung.today/a
+https://.zeitung.today/a
+https://berühmt.de\u2215politik@zeitung.today/a
+https://berühmt.de\uff0fpolitik@zeitung.today/a
+//berühmt.de@zeitung.today/
+<b>zeitung</b>.<i>today</i>
+zeitung<b>.</b>today
+zei<!-- x -->tung.today
+**zeitung**.today
+zeitung&#91;.&#93;today
+hxxps%3A%2F%2Fzeitung[.]today%2Fa
+zeitung%5B.%5Dtoday
+ᴢᴇɪᴛᴜɴɢ[.]ᴛᴏᴅᴀʏ
+🇿🇪🇮🇹🇺🇳🇬[.]🇹🇴🇩🇦🇾
+z̶e̶i̶t̶u̶n̶g̶[.]t̶o̶d̶a̶y̶
+zeitung.today-Seite
+zeitung[.]today-Kopie
+*.zeitung.today/
+..zeitung.today/
+-zeitung.today/a
+Satz.https://zeitung.today/a
+сайтzeitung.today
+[url]https://zeitung.today/a[/url]
+\u202e\u202dzeitung.today\u202c\u202c
 """.strip("\n").split("\n")
+BROKEN = [
+    "zeitung[.]\ntoday/a",
+    "https://www.zeitung.\ntoday/a",
+    "https://www.zeitung\n.today/a",
+    "> https://www.zeitung.\n> today/a",
+    "https://www.zei=\ntung.today/a",
+    "zeitung.\ntoday/politik",
+]
+
 
 NO_LINK = """
 z.B.am Montag
@@ -132,6 +190,39 @@ v1.2.3
 10.0.0.0/8
 10.30am
 name@example.com
+name%40example.com
+name at example dot com
+@name:example.org
+#raum:example.org
+zeichnung.ps2
+musik.mp3
+archiv.tar.bz2
+main.py:12
+lib.rs:45: error
+skript.pl:7
+f.to(x)
+r.is_(y)
+_field.data
+c++11/regex.cc
+all .md and .py files
+lists .info and PDF
+remove .rs there
+Tante Dot ist da
+a questo punto il paese
+w tym punkt to
+ein Punkt do
+floating point cloud
+a dot matrix
+dot dot dot
+decimal-point" is
+the company . media say
+he [.] am
+Ende[.]So
+Ende.)Am
+🇩🇪.🇫🇷
+foo..bar
+--option.zone
+lib/libm.so
 info(at)zeitung(dot)de
 info at zeitung dot de
 @user.name
@@ -168,7 +259,7 @@ E-Mail: max@example.org
 """.strip("\n").split("\n")
 
 
-@pytest.mark.parametrize("text", DISGUISED, ids=ascii)
+@pytest.mark.parametrize("text", DISGUISED + BROKEN, ids=ascii)
 @pytest.mark.parametrize("frame", ["{}", "Sehen Sie {} an.", "a\n{}\nb"])
 def test_a_disguised_host_is_found(text: str, frame: str) -> None:
     """However a host is disguised, it is found, alone, and its slice stands in the text."""
@@ -204,6 +295,51 @@ def test_what_is_no_link(text: str, frame: str) -> None:
         (
             "https://zeitung.dehttps://blatt.work",
             [("https://zeitung.de", LinkKind.LINK, ()), ("https://blatt.work", LinkKind.LINK, ("unglue",))],
+        ),
+        (
+            "https://zeitung.de/a,https://blatt.work/b",
+            [("https://zeitung.de/a", LinkKind.LINK, ()), ("https://blatt.work/b", LinkKind.LINK, ())],
+        ),
+        (
+            "hxxps://zeitung.de/ahxxps://blatt.work/b",
+            [("hxxps://zeitung.de/a", LinkKind.MENTION, ("refang",)), ("hxxps://blatt.work/b", LinkKind.MENTION, ("unglue", "refang"))],
+        ),
+        (
+            "https://zeitung.de/awww.blatt.work/b",
+            [("https://zeitung.de/a", LinkKind.LINK, ()), ("www.blatt.work/b", LinkKind.MENTION, ("unglue", "scheme_added"))],
+        ),
+        (
+            "zeitung.ltd\u200bblatt.work",
+            [("zeitung.ltd", LinkKind.LINK, ("scheme_added",)), ("blatt.work", LinkKind.LINK, ("scheme_added",))],
+        ),
+        (
+            "zeitung.de•blatt.work",
+            [("zeitung.de", LinkKind.LINK, ("scheme_added",)), ("blatt.work", LinkKind.LINK, ("scheme_added",))],
+        ),
+        ("Bildpic.twitter.com/AbCdEfGhIj", [("pic.twitter.com/AbCdEfGhIj", LinkKind.MENTION, ("unglue", "scheme_added"))]),
+        ("2️⃣4️⃣blatt.work", [("2️⃣4️⃣blatt.work", LinkKind.MENTION, ("marks_removed", "scheme_added"))]),
+        ("1️⃣blatt.work", [("blatt.work", LinkKind.LINK, ("scheme_added",))]),
+        ("zeitung.de3 und zeitung.de3/22", [("zeitung.de", LinkKind.MENTION, ("unglue", "scheme_added"))]),
+        ("z̶e̶i̶t̶.d̶e̶ x", [("z̶e̶i̶t̶.d̶e̶", LinkKind.MENTION, ("marks_removed", "scheme_added"))]),
+        ("zeitung.de[/]a", [("zeitung.de[/]a", LinkKind.MENTION, ("refang", "scheme_added"))]),
+        (
+            "tps://zeitung.de meow://zeitung.de",
+            [
+                ("tps://zeitung.de", LinkKind.MENTION, ("scheme_repaired",)),
+                ("meow://zeitung.de", LinkKind.MENTION, ("scheme_repaired",)),
+            ],
+        ),
+        ("https://zeitung.de. Das", [("https://zeitung.de", LinkKind.LINK, ())]),
+        ("https://zeitung.de . live", [("https://zeitung.de", LinkKind.LINK, ())]),
+        ("https://intranet. So ist es", [("https://intranet", LinkKind.LINK, ())]),
+        ("https://example.org/a· Danach", [("https://example.org/a", LinkKind.LINK, ())]),
+        (
+            "\u202e \u202dzeitung.de\u202c \u202c blatt.work",
+            [("zeitung.de", LinkKind.LINK, ("scheme_added",)), ("blatt.work", LinkKind.LINK, ("scheme_added",))],
+        ),
+        (
+            "\u202e krow.ttalb \u202c und zeitung.de",
+            [("krow.ttalb", LinkKind.MENTION, ("bidi", "scheme_added")), ("zeitung.de", LinkKind.LINK, ("scheme_added",))],
         ),
         ("https://a.de/?u=https://b.de/c", [("https://a.de/?u=https://b.de/c", LinkKind.LINK, ())]),
         ("texthttps://zeitung.de/a", [("https://zeitung.de/a", LinkKind.LINK, ("unglue",))]),

@@ -70,6 +70,8 @@ def test_the_shapes_of_loss(text: str, lost: list[str]) -> None:
         "Das gilt auch hier.",
         "Er las , sie schrieb .",
         "f(x) = [1](2)",
+        "Anna <a@zeitung.today>",
+        "<article>hier</article>",
     ],
 )
 def test_what_is_no_loss(text: str) -> None:

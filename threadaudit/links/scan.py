@@ -130,6 +130,8 @@ class Scanner:
 
     def _with_scheme(self, scheme: Scheme, after: int) -> Found | None:
         """Read the URL whose host begins behind a scheme."""
+        dots = len(self._text[after : after + 3]) - len(self._text[after : after + 3].lstrip("."))
+        after += dots
         authority = _AUTHORITY.match(self._text, after)
         end = self._authority_end(authority) if authority else None
         if authority is None or end is None:
@@ -137,11 +139,13 @@ class Scanner:
         if not scheme.known and not hosts.is_suffix(self._text[after:end].rpartition(".")[2]):
             return None
         start, text = scheme.start, self._text
-        odd = not well_formed(text[authority.start("name") : end].partition(":")[0]) if authority["name"] else False
+        odd = dots > 0 or (authority["name"] is not None and not well_formed(text[authority.start("name") : end].partition(":")[0]))
         body = self._glued_short_link(authority.start("name")) if authority["name"] else None
         if body is None:
             body = self._after_host(end)
         body, ending = self._ending(after, end, body)
+        if text[body : body + 1].isalnum():
+            self._glue = body
         before = text[start - 1] if start else ""
         glued = start == self._glue or before.isalnum()
         whole = scheme.whole and not odd and before not in ("@", "#", "$", "＠", "＃")

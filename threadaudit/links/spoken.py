@@ -170,7 +170,7 @@ def _meant(name: str, used: list[Dot], text: str, start: int, end: int, *, has_p
 
 def _ordinary(first: str, suffix: str, dot: Dot, text: str, end: int) -> bool:
     """Say whether the one unwritten dot is rather a word or mark between ordinary words."""
-    if suffix in dot.words or first in words.ABBREVIATIONS or _BUBBLE.match(text, end):
+    if suffix == "dot" or suffix in dot.words or first in words.ABBREVIATIONS or _BUBBLE.match(text, end):
         return True
     if dot.spelled == "point" and (first in words.BEFORE_POINT or len(suffix) < 3):
         return len(suffix) > 2 or suffix in words.WORD_SUFFIXES or first in words.BEFORE_POINT
@@ -188,7 +188,7 @@ def _spaced_word(first: str, suffix: str, dot: Dot, text: str, end: int) -> bool
     if suffix in words.WORD_SUFFIXES or len(suffix) < 3:
         return suffix in words.WORD_SUFFIXES
     before = text[max(0, dot.start - 200) : dot.start]
-    noun = before.removesuffix(first).rstrip(" ").rpartition(" ")[2].lower() in words.ARTICLES
+    noun = before.removesuffix(first).rstrip(" ").rpartition(" ")[2].lower().lstrip("(\"„“'") in words.ARTICLES
     return noun or bool(_TOKENS.search(before) or _TOKENS.search(text, dot.end, min(len(text), dot.end + 200)))
 
 
