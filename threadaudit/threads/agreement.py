@@ -68,7 +68,8 @@ def _agrees(chain: list[Node], *, strong: bool, plain: str) -> bool:
     length = (chain[-1].border - chain[0].border) / (len(chain) - 1)
     if _strongest(chain) > WEAK:
         return _holds_posts(chain, length, plain)
-    return length >= _ITEM and (strong or len(chain) > 2)
+    bare = all(node.candidate.marker.style == "n" for node in chain)  # items of a list seldom have their numbers on lines of their own
+    return length >= (_LINE if bare else _ITEM) and (strong or len(chain) > 2)
 
 
 def _holds_posts(chain: list[Node], length: float, plain: str) -> bool:

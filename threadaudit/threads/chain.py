@@ -157,10 +157,12 @@ def _passes_over(nodes: list[Node], earlier: int, node: Node) -> bool:
     return False
 
 
-def _own_line(node: Node, weights: Weights) -> float:
+def _own_line(node: Node, before: Node | None, weights: Weights) -> float:
     """Return what it costs that a `3/` on a line of its own ends a post: more often it begins one."""
     both = node.candidate.head is not None and node.candidate.tail is not None
-    return weights.open_tail if node.tail and both and node.candidate.marker.style == "n/" else 0.0
+    if not (node.tail and both and node.candidate.marker.style == "n/"):
+        return 0.0
+    return weights.open_tail if before is None else weights.open_tail_again
 
 
 def _resumes(node: Node, seen: set[tuple[int, int, str, bool]]) -> bool:
@@ -213,7 +215,7 @@ def _start(node: Node, before: Node | None, ruler: Ruler, limit: int, weights: W
         cost += weights.beyond_total
     if before is not None:
         cost -= weights.start_again
-    cost += _own_line(node, weights)
+    cost += _own_line(node, before, weights)
     empty = _empty(ruler.text, _content_end(before), node.candidate.marker.span.start if node.tail else node.border)
     if node.tail:
         if empty:

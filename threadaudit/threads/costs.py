@@ -65,8 +65,10 @@ class Weights:
     """A post is shorter than almost any."""
     tiny_sentence: float = 1.5
     """The same, and it is a sentence."""
-    open_tail: float = 1.4
+    open_tail: float = 0.4
     """A thread begins with a `1/` on a line of its own that ends a post; more often it begins one."""
+    open_tail_again: float = 1.4
+    """The same behind another thread, to which the text before it may belong."""
     loose_text: float = 3.0
     """Text lies between two posts of a thread and belongs to neither."""
     over_limit: float = 1.2
@@ -119,6 +121,8 @@ class Weights:
     """A post without a number follows a thread that has not reached its total."""
     link_line: float = 4.0
     """A border would stand before a line that is only a link: it belongs to the post before."""
+    end_apart: float = 4.0
+    """A border would stand before a line that only says that the thread is at its end: it belongs to the last post."""
     link_before: float = -1.8
     """A border stands behind a link: that is where links are put."""
     broken_inside: float = 0.06

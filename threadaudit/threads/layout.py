@@ -12,6 +12,7 @@ from threadaudit.records import Span
 from threadaudit.threads.costs import Weights
 from threadaudit.threads.habits import Habits
 from threadaudit.threads.length import Ruler
+from threadaudit.threads.markers import END_ONLY
 from threadaudit.threads.units import Unit, line_ends_behind
 
 
@@ -91,6 +92,8 @@ _ANNOUNCING_END = re.compile(
     re.VERBOSE,
 )
 """How a post ends that says that a thread follows."""
+_END_LENGTH = 24
+"""A line that only says that a thread is at its end is shorter."""
 _BULLETS = frozenset("-–—•*→►▪●")
 _THREAD_WORD = re.compile(r"🧵|\b(?i:thread|faden|hilo|fil|filo|séquence)\b")
 _OPENING = re.compile(r"\W{0,3}+(?i:thread|faden|hilo)\b[ ]?[:⬇👇🧵]|🧵")
@@ -212,6 +215,8 @@ class Layout:
         else:
             rate = self.habits.blank_border
             cost = -math.log(rate if unit.breaks > 1 else 1 - rate)
+        if unit.end - unit.start < _END_LENGTH and END_ONLY.fullmatch(text):
+            return cost + self.weights.end_apart
         return cost + self._reads_on(before, text)
 
     def _reads_on(self, before: str, text: str) -> float:
@@ -240,6 +245,8 @@ class Layout:
     def _join(self, unit: Unit, text: str) -> float:
         """Return what it costs that a post goes on before this unit."""
         cost = 0.0
+        if unit.end - unit.start < _END_LENGTH and END_ONLY.fullmatch(text):
+            return 0.0
         if unit.breaks > 1:
             cost = -math.log(1.01 - self.habits.blank_is_border)
         if unit.breaks > max(2, self.habits.widest):

@@ -212,6 +212,8 @@ _SUFFIX = _compile(
     [ \t]*+(?=\n|\Z)
     """
 )
+END_ONLY = _compile(_END_LINE)
+"""What a line is that says, and says no more than that, that a thread is at its end."""
 _LINK_LINES = _compile(rf"(?:\n[ \t]*+{_LINK}[ \t]*+(?=\n|\Z))++")
 _END_LINES = _compile(rf"(?:[ \t]*+\n){{1,2}}+[ \t]*+(?:{_END_LINE})[ \t]*+(?=\n|\Z)")
 _LINKS_BEHIND = _compile(r"(?:[ \t]*+(?:https?://\S++|[👇⬇⤵➡🧵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+))++")
