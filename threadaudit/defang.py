@@ -114,6 +114,7 @@ _IN_AUTHORITY = re.compile(r":// [\w.-]*+ \Z", re.VERBOSE)
 _NAMED = {"period": ".", "colon": ":", "sol": "/", "commat": "@"}
 """What HTML calls the marks; the other names stand for characters that nobody sees."""
 
+_BOXED_LABEL = re.compile(r":// [\[({] (?P<label> [\w-]++ ) [\])}] (?= \. \w )", re.VERBOSE)  # https://[welt].ltd
 _QUOTED = re.compile(
     r"""
     (?: \.(?<= [\w] \*\* \. ) (?= \*\* \w )                            # welt**.**ltd
@@ -165,6 +166,10 @@ def _half_bracketed(text: str) -> Iterator[Mark]:
         yield from (Mark(*match.span(), ".") for match in expression.finditer(text))
 
 
+def _boxed_labels(text: str) -> Iterator[Mark]:
+    yield from (Mark(match.start() + 3, match.end(), match["label"]) for match in _BOXED_LABEL.finditer(text))
+
+
 def _escaped(text: str) -> Iterator[Mark]:
     yield from (Mark(*match.span(), match["plain"] or chr(int(match["code"], 16))) for match in _ESCAPED.finditer(text))
 
@@ -205,6 +210,8 @@ def _bracketed(text: str) -> Iterator[Mark]:
             yield Mark(start, end, match["other"].replace("\\", "/"))
             continue
         before, behind = text[start - 1 : start], text[end : end + 1]
+        if match["label"] and before == " ":
+            continue  # (.ltd): an ending that is spoken of
         if before == " " or (before == "\n" and behind.isalnum()):
             start -= 1
         if not match["label"] and (behind == " " or (behind == "\n" and before.isalnum())):
@@ -257,6 +264,7 @@ def _entities(text: str) -> Iterator[Mark]:
 _KINDS: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Mark]]], ...] = (
     (tuple(_CLOSED_BY), _bracketed),
     (("[.", "(.", "{.", ".]", ".)", ".}"), _half_bracketed),
+    (("://[", "://(", "://{"), _boxed_labels),
     (("\\",), _escaped),
     (("%",), _percent_encoded),
     (("<",), _markup),

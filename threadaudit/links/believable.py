@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from threadaudit.links import words
+
+_PROGRAM_NAME = re.compile(r"[a-z]++ [A-Z] [a-z]", re.VERBOSE)  # endPoint.host
 
 
 def is_host(name: str, before: str, after: str, *, has_path: bool) -> bool:
@@ -23,6 +27,8 @@ def is_host(name: str, before: str, after: str, *, has_path: bool) -> bool:
     ):
         return False
     if len(front) == 1 and (lowered[0] in words.SECOND_LEVELS and len(suffix) == 2):
+        return False
+    if _PROGRAM_NAME.match(front[-1]) and suffix not in words.NEVER_WORDS and not has_path:
         return False
     if has_path:
         return not all(len(label) == 1 or label.isdigit() for label in front) or len(front) == 1
@@ -72,5 +78,7 @@ def _file_or_code(front: list[str], lowered: list[str], suffix: str, before: str
     if suffix in words.CODE_SUFFIXES and (last in words.FILE_NAMES or before == "\\"):
         return True
     if suffix == "so" and (last == "ld" or last.startswith("lib")):
+        return True
+    if len(last) == 1 and suffix in words.PROGRAM_WORDS:
         return True
     return lowered[0] in words.CODE_OBJECTS and len(front) == 1

@@ -66,7 +66,7 @@ _LONGEST_NAME = 254
 _REST_OF_NAME = re.compile(r"(?: \. [\w-]++ )++", re.VERBOSE)
 _PORT = re.compile(r": (?P<port> [0-9]{1,5}+ ) (?! [0-9] )", re.VERBOSE)
 _IPV4 = re.compile(r"(?: [0-9]{1,3}+ \. ){3} [0-9]{1,3}+", re.VERBOSE)
-_NETWORK = re.compile(r"/ [0-9]{1,2}+", re.VERBOSE)  # 192.168.0.0/24 is a range of addresses
+_NETWORK = re.compile(r"/ [0-9]{1,2}+ (?! [\w/.?] )", re.VERBOSE)  # 192.168.0.0/24 is a range of addresses
 _LINE_NUMBER = re.compile(r": (?! 80 (?! [0-9] ) | 443 (?! [0-9] ) ) [0-9]{1,3}+ (?! [0-9/] )", re.VERBOSE)  # main.rs:12
 _MARKER_BEHIND = re.compile(r"[0-9]{1,3}+ / [0-9]{0,3}+ (?! [\w/.] )", re.VERBOSE)
 _ACCOUNT_BEFORE = re.compile(r": [\w.=/-]{1,64}+ [@#!]", re.VERBOSE)  # read from its end: @name:server
@@ -280,7 +280,7 @@ class Scanner:
             return True
         if not _LOOSE_FRONT.search(text, max(0, start - 3), start) and not (start < 3 and _LOOSE_FRONT.search(text[:start])):
             return False
-        return text[start:end].rpartition(".")[2].lower() in words.NEVER_WORDS | {"de"} or text[end : end + 1] == "/"
+        return text[start:end].rpartition(".")[2].lower() in (words.NEVER_WORDS - {"info"}) | {"de"} or text[end : end + 1] == "/"
 
     def _with_user(self, start: int) -> Found | None:
         """Read the link that has a user name and no scheme: `//welt.de@evil.ltd/`; without the slashes it is an e-mail address."""
@@ -296,11 +296,7 @@ class Scanner:
         """Return the address that stands here without a scheme: only with a port or path, or where its dots were bracketed."""
         port = _PORT.match(self._text, end)
         body = self._after_host(port.end() if port else end)
-        if (
-            _NETWORK.fullmatch(self._text, end, body)
-            or (body == end and not self._marked(start, end))
-            or hosts.parse(self._text[start:end]) is None
-        ):
+        if _NETWORK.match(self._text, end) or (body == end and not self._marked(start, end)) or hosts.parse(self._text[start:end]) is None:
             return None
         return Found(start, body, "http://" + self._text[start:body], LinkKind.LINK, (Repair.SCHEME_ADDED,), 0.8, (start, end))
 

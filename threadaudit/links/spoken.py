@@ -41,6 +41,7 @@ _SUFFIX_TALK = re.compile(
     """,
     re.VERBOSE,
 )
+_DIRECTIVE = re.compile(r"(?<! [\w.] ) \. [a-z]", re.VERBOSE)  # .data: a text about files or macros
 _TOKENS = re.compile(r"[ ] [.,;:!?()] (?: [ ] | \Z )", re.VERBOSE)  # a text in which every mark stands between spaces
 _BUBBLE = re.compile(r"[ ] (?: bubble | boom | crash | era | bust | compan | start | stock | million )", re.VERBOSE)
 # "dot com" is also an epoch.
@@ -131,7 +132,7 @@ def _label_before(text: str, end: int, floor: int) -> tuple[int, str]:
 
 def _path(text: str, end: int, extents: Extents) -> tuple[str, int]:
     """Return the path behind a host, written or spoken, and where it ends."""
-    if text[end : end + 1] == "/":
+    if text[end : end + 1] == "/" and text[end + 1 : end + 2] != ".":
         body = max(end, extents.body_end(end))
         return text[end:body], body
     path = ""
@@ -151,13 +152,15 @@ def _meant(name: str, used: list[Dot], text: str, start: int, end: int, *, has_p
     mail = _MAIL_BEFORE.search(text, max(0, start - 40), start)
     if mail and mail["local"].lower() not in words.BEFORE_AT:
         return False
+    if not first.isascii() and suffix.isascii() and not used[0].wrapped and " " in text[used[0].start : used[0].end]:
+        return False
     if _mixed_case(name) or len(name) - len(suffix) < 3:
         return False
     if used[0].end - used[0].start == 1 and "." in name and name_end(name[: used[0].start - start]):
         return False  # welt.ltd•bild.work: a bullet between two hosts
     if first == "www" or any(dot.wrapped for dot in used):
         return True
-    if not used[0].spelled and _SUFFIX_TALK.match(text, end):
+    if not used[0].spelled and (_SUFFIX_TALK.match(text, end) or (len(used) == 1 and _among_directives(text, used[0], end))):
         return False
     if suffix in words.NEVER_WORDS and not _BUBBLE.match(text, end) and first not in words.ABBREVIATIONS:
         return len(first) > 2 or not used[0].clear_only
@@ -181,10 +184,18 @@ def _ordinary(first: str, suffix: str, dot: Dot, text: str, end: int) -> bool:
     return not is_host(f"{first}.{suffix}", " ", " ", has_path=True)
 
 
+def _among_directives(text: str, dot: Dot, end: int) -> bool:
+    """Say whether others stand beside a word with a space and a dot in front of it: a text about files or macros."""
+    if text[dot.start : dot.end] != " .":
+        return False
+    return bool(_DIRECTIVE.search(text, max(0, dot.start - 80), dot.start) or _DIRECTIVE.search(text, end, min(len(text), end + 80)))
+
+
 def _spaced_word(first: str, suffix: str, dot: Dot, text: str, end: int) -> bool:
     """Say whether a dot between spaces ends a sentence, or begins the name of a kind of file: `use .md`."""
     if not dot.clear_only:
-        return suffix in words.CODE_SUFFIXES or text[dot.end : end].isupper()
+        small = len(suffix) == 2 and suffix not in words.MAIN_COUNTRIES
+        return small or suffix in words.CODE_SUFFIXES or text[dot.end : end].isupper()
     if suffix in words.WORD_SUFFIXES or len(suffix) < 3:
         return suffix in words.WORD_SUFFIXES
     before = text[max(0, dot.start - 200) : dot.start]

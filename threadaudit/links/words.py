@@ -30,7 +30,7 @@ GERMAN_SUFFIXES = _words("ag am er es im in ist je jetzt man mit na so tel")
 NEVER_HOSTS = _words("er ist je jetzt man mit na")
 """Those of them that hardly any host has: a bare name that ends so is a sentence."""
 
-GERMAN_MORE = _words("ab bin da do live mm na no od og om oder po se sehr so team to um va las mal wo za zu zum")
+GERMAN_MORE = _words("ab bin da do live med mm na no od og om oder po se sehr so team to um va las mal wo za zu zum")
 """More of them, and Polish and Danish ones, which stand in the middle of sentences: "der springende Punkt bin ich"."""
 
 ENGLISH_SUFFIXES = _words(
@@ -66,9 +66,16 @@ ROMANCE_SUFFIXES = _words(
 """Spanish, Italian and Portuguese words that may follow the word punto or ponto."""
 
 PROGRAM_WORDS = _words(
-    "auto build call data delta directory final fit global got java link map name net next page post select set show space style top zone"
+    "auto build call directory fail final link properties save data delta directory final fit global got java link map name net"
+    " next page post select set show space style top zone"
 )
 """Suffixes that are words of programs: sections, fields and functions are written with a dot in front."""
+
+MAIN_COUNTRIES = _words(
+    "ae al am ar at au ba be bg br by ca ch cl cn co cy cz de dk ee es eu fi fr gr hk hr hu ie il io ir is it jp kr kz lt lu lv md me mk mx"
+    " nl no nz pl pt ro rs ru se sg si sk tr tv tw ua uk us uz va xk za"
+)
+"""Countries whose domains are written with a space in front of the dot; others are rather endings of files and names of macros."""
 
 DOMAIN_WORDS = _words(
     "address adresse asp big black blue click deux domain domaine domains dominio endung extension extensión extensions gelbe green grüne"
@@ -82,11 +89,12 @@ DOMAIN_WORDS = _words(
 FILE_SUFFIXES = _words("mov py sh zip")
 """Top-level domains that are file endings first: without a path or a scheme they name a file."""
 
-CODE_SUFFIXES = _words("ai am app cab cat cc cf ci dev do fm in info la md mk ml mm name pl pm ps rs sc so st tf vi")
+CODE_SUFFIXES = _words("ai am app bz cab cat cc cf ci dev do fm in info la md mk ml mm name pl pm ps rs sc so st tf vi")
 """Top-level domains that are file endings too: they name a file where the label before them is one that programmers give files."""
 
 FILE_NAMES = _words(
-    "adr agents architecture authors code_of_conduct conduct contributing contents faq guide history intro introduction notes overview"
+    "adr agents filename filenames architecture authors code_of_conduct conduct contributing contents faq guide history intro"
+    " introduction notes overview"
     " roadmap security spec style summary todo troubleshooting tutorial usage"
     " app archive array base build builder changelog client cmd command common config configure console const core data database default"
     " demo dev dockerfile docs example file func function global handler helper helpers index init install installer lib license local"
@@ -118,7 +126,8 @@ FUNCTION_WORDS = _words(
     " von vor war waren was weil welche wenn wer werden wie wieder will wir wird wo wurde zu zum zur endung domain domains"
     " aus doch ende fertig gehen geht genau ging gut kam klar komm kommen kommt macht nein richtig sagen sagt sagte schluss vorbei wusste"
     # English
-    " to each every it is done end said went goes now then ok yes well right true false a about after all also an and any are because been"
+    " dot punkt to each every it is done end said went goes now then ok yes well right true false a about after all also an and"
+    " any are because been"
     " before but can could did does for from had has have he her here him his how i if"
     " into just like may more most must my not of off on one only or other our out over she should than that the their them then there"
     " these they this those through under until up was we were what when where which while who whom why will with would you your"
