@@ -21,6 +21,8 @@ _POST = 60
 """Most posts weigh more."""
 _TINY = 18
 """Hardly a post, its mark counted, weighs less."""
+_SHORT_ITEM, _SHORT_BARE, _LONG_ITEM = 90, 40, 160
+"""How long items of a list seldom are, those whose numbers stand on lines of their own, and how long they hardly ever are."""
 _LOOK_FURTHER = 2
 """How many candidates further back one is looked for that fits still better."""
 _MOST_PRICED = 16
@@ -330,5 +332,6 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
         cost += toll if weak else min(weights.over_limit_most, toll)
     if weak:
         each = weight / pieces
-        cost += weights.short_item if each < 90 else -weights.long_item if each > 160 else 0.0
+        short = _SHORT_BARE if node.candidate.marker.style == "n" else _SHORT_ITEM
+        cost += weights.short_item if each < short else -weights.long_item if each > _LONG_ITEM else 0.0
     return cost

@@ -166,13 +166,15 @@ def _segment(layout: Layout, slots: list[Slot], edge: _Edge, best: float, throug
     for cost, other in through:
         if other.first < edge.behind and edge.first < other.behind and (other.first != edge.first or other.behind != edge.behind):
             if other.slot == edge.slot:
-                span = units[other.first].start, units[other.behind - 1].end
-                rivals[span] = min(cost - best, rivals.get(span, math.inf))
+                run = other.first, other.behind
+                rivals[run] = min(cost - best, rivals.get(run, math.inf))
             else:
                 elsewhere = min(elsewhere, cost - best)
     doubt = max(sum(math.exp(-distance) for distance in rivals.values()), math.exp(-elsewhere))
-    near = [span for span in sorted(rivals, key=rivals.__getitem__) if rivals[span] < _ALTERNATIVE]
+    longest = max(layout.limit, layout.weigh(edge.first, edge.behind))  # what is longer is doubt, but nothing to offer
+    near = [run for run in sorted(rivals, key=rivals.__getitem__) if rivals[run] < _ALTERNATIVE and layout.weigh(*run) <= longest]
+    others = tuple((units[first].start, units[behind - 1].end) for first, behind in near[:_MOST_ALTERNATIVES])
     slot = slots[edge.slot]
     if slot.kind is Kind.TAIL and slot.number is not None and layout.says_it_is_a_tail(edge.first, edge.behind):
         slot = replace(slot, number=None)
-    return Segment(slot, units[edge.first].start, units[edge.behind - 1].end, 1 / (1 + doubt), tuple(near[:_MOST_ALTERNATIVES]))
+    return Segment(slot, units[edge.first].start, units[edge.behind - 1].end, 1 / (1 + doubt), others)
