@@ -108,6 +108,8 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
     back: list[int] = []
     new: list[bool] = []
     ended = _Ended()
+    leasts = _leasts(weights)
+    most = len(leasts) - 1
     seen: set[tuple[int, int, str, bool]] = set()
     pending = 0  # nodes before this one have ended their threads
     for node in nodes:
@@ -122,7 +124,7 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
             if node.index - before.index > reach:
                 break
             ahead = node.number - before.number
-            if ahead < 0 or cost[earlier] + _least(ahead, weights) - paid_back >= best:
+            if ahead < 0 or cost[earlier] + leasts[ahead if ahead < most else most] - paid_back >= best:
                 continue  # a smaller number begins a thread; and what cannot be cheaper need not be priced
             priced += 1
             if priced > _MOST_PRICED:
@@ -135,7 +137,7 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
                 if ahead == 1 and before.total == node.total and _alike(before, node):
                     reach = min(reach, node.index - before.index + _LOOK_FURTHER)
         resumed = _resumes(node, seen)
-        if ended.least + weights.start_first - weights.start_again - resumed * weights.start_later < best:
+        if ended.least + _first(node, weights) - weights.start_again - resumed * weights.start_later < best:
             started, started_at = ended.start(node, ruler, limit, weights)
             started += resumed * (weights.resume - weights.start_later)
             if started < best:
@@ -210,9 +212,14 @@ def _end(node: Node, weights: Weights) -> float:
     return 0.0 if node.number >= node.total else weights.end_short
 
 
+def _first(node: Node, weights: Weights) -> float:
+    """Return what it costs by its number that a thread begins with this mark."""
+    return (weights.start_first, weights.start_second)[node.number - 1] if node.number < 3 else weights.start_later
+
+
 def _start(node: Node, before: Node | None, ruler: Ruler, limit: int, weights: Weights) -> float:
     """Return what it costs that a thread begins with this mark."""
-    cost = (weights.start_first, weights.start_second)[node.number - 1] if node.number < 3 else weights.start_later
+    cost = _first(node, weights)
     if node.total is not None and node.number > node.total:
         cost += weights.beyond_total
     if before is not None:
@@ -278,6 +285,12 @@ def _step(before: Node, node: Node, ruler: Ruler, limit: int, weights: Weights) 
     if cost > 9:
         return cost
     return cost + _room(before, node, max(1, ahead), ruler, limit, weights)
+
+
+def _leasts(weights: Weights) -> list[float]:
+    """List what steps cost at least whose numbers are 0, 1, 2 … apart; the last stands for all further ones."""
+    twice = min(weights.repeated, weights.repeated_alike, weights.lettered)
+    return [twice, 0.0, *(_least(ahead, weights) - weights.lost_fit for ahead in range(2, 10))]
 
 
 def _alike(before: Node, node: Node) -> bool:

@@ -68,13 +68,14 @@ class _Chunk:
 class Ruler:
     """Weighs any stretch of one text in logarithmic time."""
 
-    __slots__ = ("_chunks", "_original", "text")
+    __slots__ = ("_chunks", "_original", "_posts", "text")
 
     def __init__(self, plain: str, original: str = "") -> None:
         """Take the text, and, to tell where a line end is two characters, the original of it."""
         self.text = plain
         self._original = original if "\r\n" in original else ""
         self._chunks: dict[int, _Chunk] = {}
+        self._posts: dict[tuple[int, int], int] = {}
 
     def weigh(self, start: int, end: int) -> int:
         """Return the weighted length of text[start:end]."""
@@ -99,7 +100,11 @@ class Ruler:
 
     def weigh_post(self, start: int, end: int) -> int:
         """Return what the platform would count for a post that stands at text[start:end]."""
-        return self.weigh(start, end) - self.uncounted_head(start, end) - self.uncounted_tail(start, end)
+        weight = self._posts.get((start, end))
+        if weight is None:
+            weight = self.weigh(start, end) - self.uncounted_head(start, end) - self.uncounted_tail(start, end)
+            self._posts[start, end] = weight
+        return weight
 
     def uncounted_head(self, start: int, end: int) -> int:
         """Return the weight of the reply mentions at the head of text[start:end]."""

@@ -220,7 +220,6 @@ _LINKS_BEHIND = _compile(r"(?:[ \t]*+(?:https?://\S++|[👇⬇⤵➡🧵](?:\ufe
 _PREFIX_WITHIN = _compile(r"(?:(?<!\S)@\w{1,20}+[ ]++)*+(?:(?<!\S)(?:[Tt]hread|THREAD|[Hh]ilo|HILO)[ ]++)?+(?:🧵[ ]?)?+\Z")
 _PAGE = re.compile(r"(?:^|(?<![^\W\d_]))(?:Seite|Blatt|Folie|Page|Sheet|Slide|Pagina|Página|Strona|Страница|Сторінка|S\.|p\.)[ ]\Z")
 _MARK_NEXT = re.compile(r"\s*+[(\[]?[0-9]{1,3}[/)\].]")
-_LETTERED = re.compile(r"[0-9][a-e](?![a-z])")
 _LETTERS_BEHIND = re.compile(r"[^\W\d_]")
 
 
@@ -329,7 +328,7 @@ def _place(plain: str, start: int, match: re.Match[str], convention: Convention,
     if head is None and tail is None:
         return None
     marker = Marker(number, total, Span(start, end), style)
-    lettered = _LETTERED.search(match[0]) is not None
+    lettered = match.end("number") < match.end() and plain[match.end("number")] in "abcde"
     return Candidate(marker, convention.family, convention.strength - within, head, tail, within, lettered)
 
 
