@@ -22,6 +22,8 @@ PATTERNS = (
     "a.", "http://", "www.", "a@", "a[.]", "[", "](", "()", "(", "%2", "a\u200b", "𝐰", "𝐰.", "http://a.de/?u=", "https://a.de/ahttps",
     "http://a.de/(", "http://a.de/)/", "a dot ", "a .com ", "a. com ", "a . b ", "a•", "🇼.", "a\u0301", "\u202ea.de", "hier, ", "<a href",
     "t.co/abcdefghijk", "a(at)", "https%3A%2F%2F", "https://t.co/a…", "http://a.de/a-\n",
+    "<b>", "<!--", "://a", "://a.", "://a .", "=\n", "[[.]]", "【", "**.", "&#91;", "ⅰ·l", "https://a⁄", "//a.de@", "a .rs ", "www .a ",
+    "a . media ", "awww.", "a,https://", "a.de-Aa", "-a.de ", "@a:b.de ", "ж", "жжab.de", "a.de:1", "1️⃣", "\u200b.de\u200ba", "🇼[.]",
 )  # fmt: skip
 
 

@@ -47,6 +47,8 @@ _BRACKETED = re.compile(
     re.VERBOSE,
 )
 
+_OPTIONS_BEFORE = re.compile(r"\] \w{1,20}+ \Z", re.VERBOSE)
+
 _HALF_BRACKETED = (
     re.compile(
         r"""
@@ -163,7 +165,9 @@ def _all_marks(text: str) -> Iterator[Mark]:
 
 def _half_bracketed(text: str) -> Iterator[Mark]:
     for expression in _HALF_BRACKETED:
-        yield from (Mark(*match.span(), ".") for match in expression.finditer(text))
+        for match in expression.finditer(text):
+            if not _OPTIONS_BEFORE.search(text, max(0, match.start() - 24), match.start()):
+                yield Mark(*match.span(), ".")
 
 
 def _boxed_labels(text: str) -> Iterator[Mark]:
@@ -210,8 +214,8 @@ def _bracketed(text: str) -> Iterator[Mark]:
             yield Mark(start, end, match["other"].replace("\\", "/"))
             continue
         before, behind = text[start - 1 : start], text[end : end + 1]
-        if match["label"] and before == " ":
-            continue  # (.ltd): an ending that is spoken of
+        if match["label"] and (before == " " or _OPTIONS_BEFORE.search(text, max(0, start - 24), start)):
+            continue  # (.ltd): an ending that is spoken of; [[CC]YY]MMDDhhmm[.ss]: parts of a date
         if before == " " or (before == "\n" and behind.isalnum()):
             start -= 1
         if not match["label"] and (behind == " " or (behind == "\n" and before.isalnum())):

@@ -223,6 +223,18 @@ Ende.)Am
 foo..bar
 --option.zone
 lib/libm.so
+Cancel·lat
+instal·la
+10.100.0.0/16.
+10.128.1.0/24;a
+Čiast.veľ.súboru
+nr.fișier
+[[CC]YY]MMDDhhmm[.ss]
+roles.java
+endPoint.host
+move .org/.space back
+first operand .save and .data
+the ending (.link)
 info(at)zeitung(dot)de
 info at zeitung dot de
 @user.name

@@ -63,6 +63,7 @@ _SPLIT_BEHIND_SCHEME = re.compile(
     re.VERBOSE,
 )
 _SPLIT = re.compile(r"\n (?<= [a-z0-9] \. \n ) (?= [a-z]{2,24} / \w )", re.VERBOSE)  # welt.⏎ltd/politik
+_CATALAN = re.compile(r"l · l [aeiouàèéíïòóúü]", re.VERBOSE | re.IGNORECASE)  # col·lecció
 _AFTER_DOT = re.compile(r"(?P<spaces> [ ]? ) (?P<suffix> [a-zA-Z]{2,24}+ ) (?! [\w-] | \.\w )", re.VERBOSE)
 LETTERS = re.compile(r"[^\W_] (?! \w ) (?: [ ] [^\W_] (?! \w ) )++", re.VERBOSE)
 """A label whose letters are spaced out."""
@@ -145,4 +146,6 @@ def _drawn(text: str) -> Iterator[Dot]:
     if text.isascii():
         return
     for match in _DRAWN.finditer(text):
+        if _CATALAN.match(text, match.start() - 1):
+            continue
         yield Dot(*match.span(), words.WORD_SUFFIXES, wrapped=False, clear_only=False)

@@ -66,7 +66,7 @@ _LONGEST_NAME = 254
 _REST_OF_NAME = re.compile(r"(?: \. [\w-]++ )++", re.VERBOSE)
 _PORT = re.compile(r": (?P<port> [0-9]{1,5}+ ) (?! [0-9] )", re.VERBOSE)
 _IPV4 = re.compile(r"(?: [0-9]{1,3}+ \. ){3} [0-9]{1,3}+", re.VERBOSE)
-_NETWORK = re.compile(r"/ [0-9]{1,2}+ (?! [\w/.?] )", re.VERBOSE)  # 192.168.0.0/24 is a range of addresses
+_NETWORK = re.compile(r"/ [0-9]{1,2}+ (?! [\w/?] | \.\w )", re.VERBOSE)  # 192.168.0.0/24 is a range of addresses
 _LINE_NUMBER = re.compile(r": (?! 80 (?! [0-9] ) | 443 (?! [0-9] ) ) [0-9]{1,3}+ (?! [0-9/] )", re.VERBOSE)  # main.rs:12
 _MARKER_BEHIND = re.compile(r"[0-9]{1,3}+ / [0-9]{0,3}+ (?! [\w/.] )", re.VERBOSE)
 _ACCOUNT_BEFORE = re.compile(r": [\w.=/-]{1,64}+ [@#!]", re.VERBOSE)  # read from its end: @name:server

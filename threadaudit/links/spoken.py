@@ -196,8 +196,8 @@ def _spaced_word(first: str, suffix: str, dot: Dot, text: str, end: int) -> bool
     if not dot.clear_only:
         small = len(suffix) == 2 and suffix not in words.MAIN_COUNTRIES
         return small or suffix in words.CODE_SUFFIXES or text[dot.end : end].isupper()
-    if suffix in words.WORD_SUFFIXES or len(suffix) < 3:
-        return suffix in words.WORD_SUFFIXES
+    if suffix in words.WORD_SUFFIXES or (len(suffix) == 2 and suffix not in words.MAIN_COUNTRIES):
+        return True
     before = text[max(0, dot.start - 200) : dot.start]
     noun = before.removesuffix(first).rstrip(" ").rpartition(" ")[2].lower().lstrip("(\"„“'") in words.ARTICLES
     return noun or bool(_TOKENS.search(before) or _TOKENS.search(text, dot.end, min(len(text), dot.end + 200)))

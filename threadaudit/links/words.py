@@ -86,7 +86,7 @@ DOMAIN_WORDS = _words(
 )
 """What stands in front of a suffix that is spoken of, and of a dot that is a dot."""
 
-FILE_SUFFIXES = _words("mov py sh zip")
+FILE_SUFFIXES = _words("java mov py sh zip")
 """Top-level domains that are file endings first: without a path or a scheme they name a file."""
 
 CODE_SUFFIXES = _words("ai am app bz cab cat cc cf ci dev do fm in info la md mk ml mm name pl pm ps rs sc so st tf vi")
