@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from threadaudit.judge import Judge
-from threadaudit.records import Finding, Verdict
+from threadaudit.records import Finding, Official, Verdict
 
 Found = Callable[[str, str], Finding | None]
 
@@ -32,3 +32,49 @@ def test_the_sentence_says_what_stands_beside_the_name(found: Found) -> None:
     assert finding is not None
     assert "bloomberg, the name of the official bloomberg.com" in finding.explanation
     assert "newstoday" in finding.explanation
+
+
+SHORT = (Official("qtv.de"), Official("k7.com"), Official("drz.at"), Official("fabrikbank.de"), Official("brendel.de"))
+
+
+@pytest.mark.parametrize("host", ["qtv-news.com", "qtv-login.top", "drz-nachrichten-heute.info", "qtvnews-live.com"])
+def test_initials_beside_bait_that_is_set_off_are_a_lookalike(host: str) -> None:
+    """Three letters that make no word say enough where bait that fits a paper or a bank is set off from them."""
+    assert Judge(SHORT)(host).verdict is Verdict.LOOKALIKE
+
+
+def test_two_letters_are_only_suspicious() -> None:
+    """Two letters mean much else."""
+    assert Judge(SHORT)("k7-login.com").verdict is Verdict.SUSPICIOUS
+
+
+@pytest.mark.parametrize("host", ["brendelhuber.de", "brendelowitsch.com", "qtvaria.com"])
+def test_letters_that_make_no_word_may_be_the_rest_of_another_name(host: str) -> None:
+    """Where what is glued to a name is neither word, number nor bait, the host is at most suspicious."""
+    assert Judge(SHORT)(host).verdict is not Verdict.LOOKALIKE
+
+
+def test_a_town_beside_a_name_at_home_may_be_a_branch() -> None:
+    """Branches write themselves with their town, and the sentence says so."""
+    assessment = Judge(SHORT)("fabrikbank-hannover.de")
+    assert assessment.verdict is Verdict.SUSPICIOUS
+    assert [finding.explanation for finding in assessment.findings if finding.technique == "combosquat"] == [
+        (
+            "fabrikbank-hannover.de holds fabrikbank, the name of the official fabrikbank.de, with “hannover” beside it; "
+            "it may be its own or a partner's"
+        )
+    ]
+    assert Judge(SHORT)("fabrikbank-hannover.info").verdict is Verdict.LOOKALIKE
+
+
+def test_what_stands_beside_a_name_is_quoted_as_written(found: Found) -> None:
+    """Hyphens between the words beside a name stay where they are."""
+    finding = found("bloomberg-breaking-news.com", "combosquat")
+    assert finding is not None
+    assert finding.explanation.endswith("with “breaking-news” beside it")
+
+
+@pytest.mark.parametrize("host", ["theguardian.pe", "bloombergh.com"])
+def test_what_other_rules_tell_better_is_not_told_again(found: Found, host: str) -> None:
+    """The name itself and one letter more are no bait."""
+    assert found(host, "combosquat") is None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from threadaudit.judge import Judge
-from threadaudit.records import Finding, Verdict
+from threadaudit.records import Finding, Official, Verdict
 
 Found = Callable[[str, str], Finding | None]
 
@@ -40,4 +40,55 @@ def test_the_sentence_says_whose_the_host_is(found: Found) -> None:
 
 def test_the_order_of_labels_matters(found: Found) -> None:
     """Only the host as it is written counts, not its labels in another order."""
-    assert found("de.welt.nachrichten.info", "embedding") is None
+    assert found("de.welt.beispiel.info", "embedding") is None
+
+
+BRANDS = (Official("tagespresse.co.uk", siblings=("tagespresse.com",)), Official("zalandro.de"), Official("dpk.de"))
+
+
+@pytest.mark.parametrize(
+    ("host", "sentence"),
+    [
+        ("tagespresse.co.uk.com", "holds the official host tagespresse.co.uk, but belongs to co.uk.com"),
+        (
+            "www.tagespresse.com.example.ru",
+            "holds tagespresse.com, a host of the official tagespresse.co.uk, but belongs to example.ru",
+        ),
+        (
+            "zalandro.com.example.ru",
+            "holds zalandro.com, the name of the official zalandro.de under another suffix, but belongs to example.ru",
+        ),
+        ("zalandro-de.example.com", "holds zalandro-de, the official host zalandro.de with hyphens for dots, but belongs to example.com"),
+        ("zalandro.support-team.top", "shows zalandro, the name of the official zalandro.de, in front, but belongs to support-team.top"),
+    ],
+)
+def test_hosts_siblings_and_names_in_front_are_told_as_they_are_written(host: str, sentence: str) -> None:
+    """The sentence prints what really stands there, and the official is named, for a sibling too."""
+    assessment = Judge(BRANDS)(host)
+    assert assessment.verdict is Verdict.LOOKALIKE
+    assert assessment.findings[0].explanation == f"{host} {sentence}"
+
+
+@pytest.mark.parametrize(
+    ("host", "verdict"),
+    [
+        ("www.zalandro.de.edgekey.net", Verdict.UNRELATED),
+        ("zalandro.de.hypestat.com", Verdict.UNRELATED),
+        ("www.zalandro.de.ezproxy.example.edu", Verdict.SUSPICIOUS),
+        ("zalandro.example.com", Verdict.UNRELATED),
+    ],
+)
+def test_services_that_show_the_pages_of_others_are_not_accused(host: str, verdict: Verdict) -> None:
+    """Networks, statistics and library proxies bear the hosts of their customers rightly."""
+    assert Judge(BRANDS)(host).verdict is verdict
+
+
+def test_a_network_is_named_in_the_sentence() -> None:
+    """What the host is for is told, not that a part of a network's name were somebody's domain."""
+    assessment = Judge(BRANDS)("www.tagespresse.com.edgesuite.net")
+    assert [finding.explanation for finding in assessment.findings] == [
+        (
+            "www.tagespresse.com.edgesuite.net holds tagespresse.com, a host of the official tagespresse.co.uk; "
+            "edgesuite.net delivers the pages of its customers under such names"
+        )
+    ]

@@ -26,3 +26,9 @@ def test_letters_that_make_no_word_are_suspicious(judge: Judge, found: Found, ho
 def test_words_are_words_in_any_language(found: Found, host: str) -> None:
     """Words with many consonants, and initials, are no generated names."""
     assert found(host, "generated_name") is None
+
+
+def test_it_is_silent_where_there_is_a_better_reason(found: Found) -> None:
+    """A name that another rule explains, that holds a word, or that a delivery network bears is not called generated."""
+    for host in ("bloombergxkcqz7.com", "kqz7xw3vd-news.com", "kqz7xw3vd.cloudfront.net"):
+        assert found(host, "generated_name") is None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from threadaudit.judge import Judge
-from threadaudit.records import Finding, Verdict
+from threadaudit.records import Finding, Official, Verdict
 
 Found = Callable[[str, str], Finding | None]
 
@@ -30,7 +30,7 @@ def test_an_accent_is_named(judge: Judge, found: Found) -> None:
     assert judge("spiégel.de").verdict is Verdict.LOOKALIKE
     finding = found("spiégel.de", "homoglyph")
     assert finding is not None
-    assert "é (U+00E9) stands for e" in finding.explanation
+    assert finding.explanation.endswith("differs from spiegel, the name of the official spiegel.de, by the marks on é (U+00E9)")
 
 
 def test_a_mark_by_itself_is_named_by_its_number(judge: Judge, found: Found) -> None:
@@ -45,3 +45,25 @@ def test_a_mark_by_itself_is_named_by_its_number(judge: Judge, found: Found) -> 
 def test_other_names_in_other_letters_are_left_alone(judge: Judge, host: str) -> None:
     """A name in another script that resembles no official is nothing to speak of."""
     assert judge(host).verdict is Verdict.UNRELATED
+
+
+@pytest.mark.parametrize(
+    ("host", "official"),
+    [
+        ("blооmberg-login.com", "bloomberg.com"),
+        ("www.blооmberg.com.example.ru", "bloomberg.com"),
+        ("bloombérg-news.fr", "bloomberg.com"),
+        ("ВМВ.co.uk", "bmb.co.uk"),
+    ],
+)
+def test_other_techniques_are_seen_through_too(host: str, official: str) -> None:
+    """Beside bait, in front of another domain and in capitals that look alike, the letters are read as people read them."""
+    assessment = Judge([Official("bloomberg.com"), Official("bmb.co.uk")])(host)
+    assert assessment.official is not None
+    assert (assessment.verdict, assessment.official.domain) == (Verdict.LOOKALIKE, official)
+
+
+@pytest.mark.parametrize("host", ["köppingen.top", "koeppingen.top", "koppingen.top", "kōppingen.de", "köpppingen.de"])
+def test_an_official_with_marks_is_imitated_without_them(host: str) -> None:
+    """A name with an umlaut is known by its plain spellings as well, and misspelt in its own letters."""
+    assert Judge([Official("köppingen.de")])(host).verdict is Verdict.LOOKALIKE

@@ -18,7 +18,7 @@ Found = Callable[[str, str], Finding | None]
         ("theguardian.co.com", "puts the name of the official theguardian.com before .co.com"),
         ("spiegel.eu.com", "puts the name of the official spiegel.de before .eu.com"),
         ("bloomberg.com.co", "begins with the whole official host bloomberg.com"),
-        ("bloomberg.pages.dev", "puts the name of the official bloomberg.com before .pages.dev"),
+        ("bloomberg.us.com", "puts the name of the official bloomberg.com before .us.com"),
     ],
 )
 def test_a_suffix_that_reads_on_is_a_lookalike(judge: Judge, found: Found, host: str, does: str) -> None:

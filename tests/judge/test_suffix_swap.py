@@ -48,3 +48,30 @@ def test_an_alias_counts(judge: Judge) -> None:
 def test_a_longer_name_is_not_the_same_name(found: Found, host: str) -> None:
     """Only the very name counts here."""
     assert found(host, "suffix_swap") is None
+
+
+@pytest.mark.parametrize("host", ["bloomberg.ma", "wikipedia.hu", "theguardian.pe", "bloomberg.co.za"])
+def test_a_plain_name_in_another_country_is_only_suspicious(judge: Judge, found: Found, host: str) -> None:
+    """A firm abroad may bear the same name, however coined, so the verdict does not assert what the sentence hedges."""
+    assert judge(host).verdict is Verdict.SUSPICIOUS
+    finding = found(host, "suffix_swap")
+    assert finding is not None
+    assert finding.explanation.endswith("; another owner may simply bear it")
+
+
+@pytest.mark.parametrize("host", ["faz.life", "bild.pm", "wikipedia.tk"])
+def test_new_and_free_suffixes_are_no_country(judge: Judge, found: Found, host: str) -> None:
+    """Where names cost nothing or are sold to everybody, the sentence does not hedge and the verdict is clear."""
+    assert judge(host).verdict is Verdict.LOOKALIKE
+    finding = found(host, "suffix_swap")
+    assert finding is not None
+    assert "another owner" not in finding.explanation
+
+
+def test_an_account_on_a_platform_is_only_suspicious(judge: Judge, found: Found) -> None:
+    """Anybody can take a name there, also an admirer or the owner."""
+    assert judge("bloomberg.github.io").verdict is Verdict.SUSPICIOUS
+    finding = found("bloomberg.github.io", "suffix_swap")
+    assert finding is not None
+    assert finding.explanation.endswith("under another suffix, .github.io, where anybody can take this name")
+    assert judge("bloomberg-login.github.io").verdict is Verdict.LOOKALIKE

@@ -8,7 +8,7 @@ import pytest
 
 from threadaudit.data.keyboards import NEIGHBOURS
 from threadaudit.judge import Judge
-from threadaudit.records import Finding, Verdict
+from threadaudit.records import Finding, Official, Verdict
 
 Found = Callable[[str, str], Finding | None]
 
@@ -46,7 +46,10 @@ def test_a_dictionary_word_is_no_slip(judge: Judge, host: str) -> None:
     [
         (
             "spiegelr.today",
-            "spiegelr.today bears a name one letter away from spiegel, the name of the official spiegel.de: an additional r",
+            (
+                "spiegelr.today bears a name one letter away from spiegel, the name of the official spiegel.de: an additional r, "
+                "and it stands under another suffix, .today"
+            ),
         ),
         (
             "spiegell-tv.com",
@@ -77,3 +80,29 @@ def test_two_slips_are_no_slip(found: Found) -> None:
 def test_neighbours_are_mutual() -> None:
     """If one key lies beside another, that lies beside it."""
     assert all(key in NEIGHBOURS[other] for key, others in NEIGHBOURS.items() for other in others)
+
+
+BRANDS = (Official("laposeste.fr"), Official("flixnet.com"), Official("правосудье.рф"))
+
+
+@pytest.mark.parametrize(
+    ("host", "says"),
+    [
+        ("laposseste.fr", "one letter away from laposeste, the name of the official laposeste.fr: the s stands there twice"),
+        (
+            "filxnet.life",
+            (
+                "that differs by one swap from flixnet, the name of the official flixnet.com: two letters are swapped, il for li, "
+                "and it stands under another suffix, .life"
+            ),
+        ),
+        ("правосудe.рф", None),
+        ("правосуде.рф", "one letter away from правосудье, the name of the official правосудье.рф: the ь is missing"),
+    ],
+)
+def test_slips_are_told_in_any_letters(host: str, says: str | None) -> None:
+    """Doubled letters in names that hold words, swaps, and names in other scripts are seen and told as they are."""
+    assessment = Judge(BRANDS)(host)
+    told = [finding.explanation.partition(" bears a name ")[2] for finding in assessment.findings if finding.technique == "typo"]
+    assert told == ([says] if says else [])
+    assert assessment.verdict is (Verdict.LOOKALIKE if says else Verdict.SUSPICIOUS)

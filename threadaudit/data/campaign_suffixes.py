@@ -15,8 +15,11 @@ USED: tuple[str, ...] = (
 )
 """Suffixes, most used first."""
 
-LENT: tuple[str, ...] = ("co.com", "eu.com", "com.co", "us.com", "de.com", "uk.com", "ru.com", "pages.dev", "web.app", "blogspot.com")
+LENT: tuple[str, ...] = ("co.com", "eu.com", "com.co", "us.com", "de.com", "uk.com", "ru.com", "com.de", "it.com", "in.net")
 """Suffixes of two labels, most used first."""
+
+HOSTED: tuple[str, ...] = ("pages.dev", "web.app", "blogspot.com", "github.io", "netlify.app", "vercel.app")
+"""Platforms on which anybody can take any name, most used first."""
 
 LURES: tuple[str, ...] = (
     *("news", "online", "today", "live", "info", "tv", "24", "media", "press", "daily", "now", "world", "blog", "mail", "login", "shop"),

@@ -35,6 +35,10 @@ LANGUAGES: dict[str, str] = {
 OPEN = frozenset("co io me tv cc ws ai fm am gg la ly sh st to vc so nu pm tk ml ga cf gq pw in su us eu".split())
 """Country suffixes that anybody uses."""
 
+CHEAP = frozenset("pm re wf yt tf cx cc ws tk ml ga cf gq pw su".split())
+"""Country suffixes that cost little or nothing and ask no questions: Freenom's five, islands of France that AFNIC sells all over Europe,
+and others that reports on abuse name often (Interisle, "Phishing Landscape"; Spamhaus, "Reputation of top level domains")."""
+
 CLASSIC = frozenset("com net org info biz".split())
 """Suffixes older than the great opening of 2012 under which any firm may sit."""
 

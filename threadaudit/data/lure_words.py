@@ -9,44 +9,51 @@ To add a word, write it in the list that says what it is; tests hold the lists l
 from __future__ import annotations
 
 NEWS = """
-24h 24news actu actualidad actualite actualites actus aktualne aktualno aktualnosci aktuell alert alerta alerte alerts analysis article
-articles artikel ausgabe award awards beitrag bericht blog blogs breaking breakingnews briefing broadcast business cast channel chronicle
-chronik column corriere courrier cronaca daily deportes diario direct directo diretta economy edition editorial eilmeldung ekonomika
-epaper events express extra facts fakten faktencheck fakty feed finance finances finanzen flash forum gazeta gazette giornale gossip
-headline headlines history hub info infoline informacion informacje information informatsiya informe infos inside insider insight insights
-international interview investigation investor investors journal journalist kanal kompakt kurier kurs latest leaks letter live liveticker
-local magazin magazine mail markets media medien message messenger meteo mirror mobile monde money movie movies music nachrichten national
-network networks new news newsfeed newsletter newsnow newsonline newspaper newsroom newstoday newswire nightly notice noticia noticias
-notizia notizie nouvelle nouvelles nova novini novosti novyny now observer oggi online onlinenews opinion page panorama paper podcast
-podcasts politica politics politik politika politique polityka portal post prensa press pressa presse primetime publication publications
-publishing radio rassegna read reader report reporter reports review reviews rss science show sport sports spotlight stampa stories story
-stream streaming studio sunday tag tageblatt talk tech telegraph ticker time times today tomorrow top topnews tribune truth tube tv tvnews
-update updates vesti video videos view voice watch weather web weekend weekly wetter wiadomosci wiki wire wirtschaft wissen world
-worldnews zeitung zine
+24h 24news abendschau actu actualidad actualite actualites actus ahora aktualne aktualno aktualnosci aktuell alert alerta alerte alerts
+analysis article articles artikel ausgabe award awards beitrag bericht blog blogs breaking breakingnews briefing broadcast business cast
+channel chronicle chronik column corriere courrier cronaca daily deportes dernieres diario diffusion direct directo diretta dzis dzisiaj
+economy edition editorial eilmeldung ekonomika enlace entrevista epaper events express extra facts fakten faktencheck faktov fakty feed
+finance finances finanzen flash forum gazeta gazette gestern giornale giornaliero gossip headline headlines heute history hoy hub info
+infodirect infoline informacion informacje information informatsiya informe infos inside insider insight insights international interview
+investigation investor investors jetzt journal journalist journaux kanal kompakt kurier kurs latest leaks letter live liveticker local
+magazin magazine mail markets media mediathek mediatheque medien message messenger meteo mirror mobile monde money movie movies music
+nachricht nachrichten national network networks new news newsfeed newsletter newsnow newsonline newspaper newsroom newstoday newswire
+nieuws nightly notice noticia noticias notizia notizie nouvelle nouvelles nova novini novosti novyny now nyheter observer oggi online
+onlinenews opinion page panorama paper podcast podcasts politica politics politik politika politique polityka portal post prensa press
+pressa presse primetime programme publication publications publishing quotidiano radio rassegna read reader report reporter reports review
+reviews rss science segodnya sendung sendungen show sobytiya sport sports spotlight stampa stories story stream streaming studio sunday tag
+tageblatt tagesthemen talk tech telegiornale telegraph television ticker time times today tomorrow top topnews tribune truth tube tv tvnews
+ultimas ultimora update updates vecernie vesti video videos view voice vremya watch weather web weekend weekly wetter wiadomosci wiki wire
+wirtschaft wissen world worldnews zeitung zhurnal zine zvezdy
 """
 """What news sites call themselves and their parts."""
 
 SERVICE = """
-abo acceso access account accounts activate activation active admin administration adresse agent aide ajuda alert anmelden anmeldung app
-appli application apps asistencia assist assistance assistant assurance auth authentication authorize ayuda bank banking benefit benefits
-bestaetigung bezahlung bill billing bonus buchung call callcenter card cards care carta carte cashback center central centre chat check
-checkin checkout claim claims client cliente clientes clienti clients cloud cloudservice code compte conference confirm confirmation
-connect connection conta contact contacts conto contract control cost crm customer customercare customers customerservice dashboard data
-delivery demande desk desktop device devices dienst dienste direct directory dispatch docs document documents download downloads drive
-einloggen email emails employee employees enroll erp error espace express facture fatura file files find finder fix form formulaire
-formular free fund gateway gestion get gift giveaway guard guide help helpdesk helpline hilfe home homepage host hotline hr id identity
-immo info install insurance intranet invest investment invoice invoices invoicing key kontakt kontakte konto kunde kunden kundendienst
-kundenservice lieferung limited link links locked log login loginpage logins logistic logistics logon mail mails manage management manager
-member members membership message messages mfa mobil mobile my myaccount notification notifications office official officiel officielle
-offiziell oficial order orders ordini otp owner paiement paket panel parcel partner partners parts pass password passwort pay payment
-payments phone pin platba plus podpora polska pomoc pomoshch portal post premium procedure profile protect protection quote receipt
-rechnung recover recovery refund refunds register registration rembours remboursement renew renewal renouvellement report request reset
-resolution reward rewards safe safety sav scan secu secure secured securite security seguridad self send server servers service services
-servicio servizi servizio shipping sicher sicherheit sign signin signon signup site sklep smart sms soporte speed sso start statement
-status store subscribe subscription subscriptions suivi support survey surveys suspended sync system systems team tech techsupport ticket
-tickets token tool tools track tracking trade trader trading training transfer travel unlock update updates upgrade user users uslugi
-validate validation verifica verification verifie verifizierung verify vip virtual voucher vpn wallet warning web webmail website wifi win
-zahlung
+abholung abmeldung abo acceso access account accounts activate activation active admin administration adresse agent aide ajuda
+aktualisierung alert amende anmelden anmeldung app appli application apps asistencia assist assistance assistant assurance auth
+authentication authorize avis ayuda bank banking benefit benefits bestaetigung bezahlung bezpieczenstwo bill billing bonus buchung call
+callcenter cancel cancellation card cards care carta carte cashback center central centre chat check checkin checkout claim claims client
+cliente clientes clienti clients cloud cloudservice code colis compte conference confirm confirmacion confirmation connect connection conta
+contact contacts conto contract control correo cost crm customer customercare customers customerservice customs dankort dashboard data
+delivery demande desk desktop device devices devolucion dienst dienste direct directory dispatch docs document documents donate donation
+donations doplata dostava dostavka douane download downloads drive einloggen einzahlung email emails employee employees enroll entrega
+envio erp error espace espaceclient express facturation facture faktura fatura file files find finder fix form formulaire formular fraude
+free freigabe fund gateway gebuehr gestion get gift giveaway guard guide help helpdesk helpline hilfe home homepage host hotline hr id
+identification identity immo impuesto info install insurance intranet invest investment invoice invoices invoicing key klient kontakt
+kontakte konto kunde kunden kundendienst kundenkonto kundenportal kundenservice lieferung limited link links livraison locked log login
+loginpage logins logistic logistics logon logowanie mail mails manage management manager mandat member members membership message messages
+mfa mobil mobile multa my myaccount nachnahme nachweis notification notifications office official officiel officielle offiziell oficial
+oplata order orders ordini otp owner paczka paczki paiement paiements paket panel paquete parcel parcels partner partners parts pass
+password passwort pay payee payment payments phone pin platba platnosc platnosci plus poczta podatek podpora polska pomoc pomoshch portail
+portal portale post premium procedure profile protect protection przesylka quote receipt recevoir rechnung reclamation recover recovery
+redelivery reembolso reembolsos refund refunds register registration rembours remboursement renew renewal renouvellement report request
+reschedule reservation reservations reserved reset resolution reward rewards rimborsi rimborso safe safety sav scan secu secure secured
+securite security seguridad self send sendungsverfolgung server servers service services servicio servizi servizio shipping sicher
+sicherheit sign signin signon signup site sklep smart sms soporte spedizione speed spende spenden sperrung sso start statement status
+steuer store subscribe subscription subscriptions suivi support survey surveys suspended sync system systems tassa team tech techsupport
+ticket tickets token tool tools track tracking trade trader trading training tramite transaccion transfer travel umleitung unlock update
+updates upgrade user users uslugi validate validation verfolgung verifica verification verifie verifizierung verify versand vip virtual
+voucher vpn wallet wallets warning web webmail website wifi win wniosek zahlung zamowienie zoll zollgebuehr zustellung
 """
 """What phishing calls the thing that its victim should do or log into."""
 

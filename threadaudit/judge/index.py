@@ -112,13 +112,13 @@ class Index:
     def short_names(self, subject: Subject) -> Iterator[tuple[int, Name]]:
         """Give the names that are not looked for anywhere: between hyphens, or where a lure or a number is all that is left."""
         text, length = subject.text, GRAM - 1
-        if text[:length] in self.by_text and (text[length:] in vocabulary.lures() or text[length:].isdigit()):
+        if text[:length] in self.by_text and vocabulary.is_bait(text[length:]):
             yield from ((0, name) for name in lookup(self.by_text, text[:length]))
-        if text[-length:] in self.by_text and (text[:-length] in vocabulary.lures() or text[:-length].isdigit()):
+        if text[-length:] in self.by_text and vocabulary.is_bait(text[:-length]):
             yield from ((len(text) - length, name) for name in lookup(self.by_text, text[-length:]))
         start = 0
         for part in subject.label.split("-") if "-" in subject.label else ():
-            if length <= len(part) < TELLING:
+            if 1 < len(part) < TELLING:
                 yield from ((start, name) for name in lookup(self.by_text, part))
             start += len(part)
 
@@ -167,7 +167,7 @@ class Index:
         """Say whether a host with hyphens or a subdomain holds an official host, or a short name between hyphens."""
         labels = subject.front.split(".")
         parts = subject.front.replace("-", ".").split(".")
-        if any(part in self.by_text for part in parts) or any(self.hosts_inside(subject.front)):
+        if "xn--" in subject.front or any(part in self.by_text for part in parts) or any(self.hosts_inside(subject.front)):
             return True
         return any(label.replace("-", "") in self._plain for label in labels)
 
@@ -284,7 +284,7 @@ def _by_country(entries: Iterable[Entry]) -> dict[str, Entry]:
 
 
 def _hosts_by_text(entries: Iterable[Entry]) -> dict[str, Entry]:
-    """Give the texts by which an official host is found inside another."""
+    """Give the texts by which an official host, or a sibling's, is found inside another."""
     found: dict[str, Entry] = {}
     entries = tuple(entries)
     for entry in entries:
@@ -292,4 +292,8 @@ def _hosts_by_text(entries: Iterable[Entry]) -> dict[str, Entry]:
             text = host.replace("-", ".")
             if "." in text:
                 found.setdefault(text, entry)
+    for entry in entries:
+        for sibling in entry.official.siblings:
+            if (known := hosts.parse(str(sibling))) and "." in known.ascii:
+                found.setdefault(known.ascii.removeprefix("www.").replace("-", "."), entry)
     return found

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
 from threadaudit import hosts
+from threadaudit.data.country_suffixes import RESTRICTED_SECOND
 from threadaudit.errors import OfficialsError
 from threadaudit.judge import vocabulary
 from threadaudit.judge.skeleton import without_marks
@@ -86,6 +88,9 @@ class Name:
         return _WEIGHTS[self.distinctive][min(len(self.text), 9)]
 
 
+TRANSCRIBED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "æ": "ae", "ø": "oe"})
+"""How German and the northern languages write their letters where a host cannot have them."""
+
 _WEIGHTS = {
     Distinctive.COINED: (0.0, 0.1, 0.2, 0.45, 0.72, 0.88, 0.95, 1.0, 1.0, 1.0),
     Distinctive.COMPOUND: (0.0, 0.1, 0.2, 0.35, 0.45, 0.62, 0.72, 0.8, 0.9, 1.0),
@@ -109,12 +114,28 @@ def names_of(entry: Entry) -> tuple[Name, ...]:
     """Give every name of an official that an imitation would bear, without repetitions."""
     label = own_label(entry.host)
     found = {label.replace("-", "").replace(".", ""): _name(label, entry, is_alias=False)} if label else {}
-    for alias in entry.official.aliases:
-        written = alias_label(alias)
+    for written in (*map(alias_label, entry.official.aliases), *_implied(label, entry.host)):
         text = written.replace("-", "").replace(".", "")
         if len(text) > 1 and text not in found:
             found[text] = _name(written, entry, is_alias=True)
     return tuple(found.values())
+
+
+def _implied(label: str, host: Host) -> Iterator[str]:
+    """Give what an official is called beside its label: without its marks, and with the part of its host that makes it its own.
+
+    `münchen` is written munchen and muenchen; ec.europa.eu is `ec-europa`, impots.gouv.fr is `impots-gouv`.
+    """
+    if not label.isascii():
+        yield from (plain for plain in (without_marks(label), label.translate(TRANSCRIBED)) if plain.isascii() and plain != label)
+    suffix, domain = host.public_suffix or "", host.registrable_domain
+    if domain is None or not host.unicode.isascii():
+        return
+    before = [part for part in host.subdomain.split(".") if part and part not in GENERIC_SUBDOMAINS]
+    if before:
+        yield "-".join((*before[-2:], _registrable_label(host)))
+    elif suffix.partition(".")[0] in RESTRICTED_SECOND and "." in suffix:
+        yield f"{_registrable_label(host)}-{suffix.partition('.')[0]}"
 
 
 def own_label(host: Host) -> str:

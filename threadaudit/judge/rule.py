@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from threadaudit.data import platforms
 from threadaudit.judge.index import Index
 from threadaudit.judge.names import Name
 from threadaudit.judge.subject import Subject
@@ -40,13 +41,44 @@ class Rule:
     """What is done to a host's label before it is looked up among those texts; None where it is looked up as it is."""
     make: Callable[[Name], Iterable[Variant]] | None = None
     """The same technique forwards: give the labels that an imitation of a name would bear; None where it makes none."""
+    last: bool = False
+    """Whether it speaks only where no other rule does."""
     gate: Callable[[str], bool] | None = None
     """A quick test of the label for a rule that needs no official; None where the tables tell."""
 
 
+_DELIVERED = 0.25
+"""No more than this for a host of a service that delivers or shows the pages of others: their names stand there rightly."""
+_PROXIED = 0.4
+"""No more than this for a host that is written as the proxies of universities write others: they may, and anybody can."""
+
+
 def findings(rules: Iterable[Rule], subject: Subject, index: Index) -> Iterator[Finding]:
-    """Give what every rule finds that is worth telling."""
+    """Give what every rule finds that is worth telling; a rule that is no accusation of its own speaks only where all others are silent."""
+    service, fired = _service(subject), False
     for rule in rules:
+        if rule.last and (fired or service):
+            continue
         for finding in rule.find(subject, index):
             if finding.confidence >= LEAST:
-                yield finding
+                fired = True
+                yield _through(finding, *service) if service else finding
+
+
+def _service(subject: Subject) -> tuple[float, str] | None:
+    """Say by which service a host shows the pages of others, with the most that a finding is worth there; None where by none."""
+    name = subject.host.ascii
+    while name:
+        if name in platforms.DELIVERY:
+            return _DELIVERED, f"{name} delivers the pages of its customers under such names"
+        if name in platforms.MIRRORS:
+            return _DELIVERED, f"{name} shows the pages of others under such names"
+        name = name.partition(".")[2]
+    if not platforms.PROXY_LABELS.isdisjoint(subject.front.split(".")):
+        return _PROXIED, "it is written as the proxies of libraries write the pages of others"
+    return None
+
+
+def _through(finding: Finding, most: float, remark: str) -> Finding:
+    sentence = f"{finding.explanation.partition(', but belongs to ')[0]}; {remark}"
+    return replace(finding, confidence=min(finding.confidence, most), explanation=sentence)

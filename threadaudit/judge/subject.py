@@ -34,6 +34,15 @@ class Subject:
     """Everything before the public suffix, in A-labels."""
 
     @property
+    def shown(self) -> str:
+        """Give the registered domain as a sentence shows it: readable, with the A-labels behind it where they differ."""
+        ascii_form = self.host.registrable_domain or self.host.ascii
+        if "xn--" not in ascii_form:
+            return ascii_form
+        readable = ".".join(self.host.unicode.split(".")[-ascii_form.count(".") - 1 :])
+        return f"{readable} ({ascii_form})"
+
+    @property
     def breaks(self) -> frozenset[int]:
         """Give where hyphens stand in the label, counted in its letters."""
         if "-" not in self.label:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 
-from threadaudit.data import country_suffixes
+from threadaudit.data import country_suffixes, platforms, public_suffixes
 from threadaudit.judge import vocabulary
 from threadaudit.judge.names import Distinctive, Name
 
@@ -21,9 +22,11 @@ class SuffixKind(Enum):
     OPEN = "open"
     """A country's suffix that is sold to everybody: .co, .me, .ws."""
     NEW = "new"
-    """One of the many general ones since 2012: .ltd, .beauty."""
+    """One of the many general ones since 2012, or a country's that costs nothing: .ltd, .beauty, .tk."""
     LENT = "lent"
-    """Several labels that a company lends: co.com, pages.dev."""
+    """Several labels that a company sells like a registry: co.com, eu.com."""
+    PLATFORM = "platform"
+    """Several labels under which a name is an account: github.io, pages.dev."""
     RESTRICTED = "restricted"
     """One that only authorities or universities get: .gov, .ac.uk."""
 
@@ -33,11 +36,11 @@ def kind_of(suffix: str, name: Name) -> SuffixKind:
     first, _, top = suffix.rpartition(".")
     if _is_restricted(suffix):
         return SuffixKind.RESTRICTED
-    if first and not _is_registry(suffix):
-        return SuffixKind.LENT
+    if first and not is_delegated(suffix):
+        return SuffixKind.LENT if suffix in platforms.LENT else SuffixKind.PLATFORM
     if top in country_suffixes.CLASSIC:
         return SuffixKind.CLASSIC
-    if len(top) > 2:
+    if len(top) > 2 or top in country_suffixes.CHEAP:
         return SuffixKind.NEW
     if _speaks(top, name):
         return SuffixKind.HOME
@@ -50,10 +53,14 @@ def _is_restricted(suffix: str) -> bool:
     return first in country_suffixes.RESTRICTED if not dot else len(top) == 2 and first in country_suffixes.RESTRICTED_SECOND
 
 
-def _is_registry(suffix: str) -> bool:
-    """Say whether a suffix of two labels is a country's own: co.uk, com.au."""
-    second, _, top = suffix.partition(".")
-    return len(top) == 2 and (len(second) <= 3 or second in {"asso", "gouv", "govt", "info", "name", "school"})
+def is_delegated(suffix: str) -> bool:
+    """Say whether a suffix of several labels is a country's own: co.uk, com.au, szczecin.pl."""
+    return suffix in _delegated() or (suffix.count(".") == 1 and f"*.{suffix.partition('.')[2]}" in _delegated())
+
+
+@cache
+def _delegated() -> frozenset[str]:
+    return frozenset(public_suffixes.ICANN.split())
 
 
 def _speaks(top: str, name: Name) -> bool:

@@ -77,6 +77,11 @@ def places() -> frozenset[str]:
     return frozenset(f"{lure_words.COUNTRIES} {lure_words.TOWNS} {lure_words.STATES}".split())
 
 
+def is_place(text: str) -> bool:
+    """Say whether a text is a place, or several in a row."""
+    return _covered(text, places(), shortest=3) and not text.isdigit()
+
+
 @cache
 def bland() -> frozenset[str]:
     """Give words so general that they are nobody's name: web, app, zeitung."""
@@ -87,6 +92,26 @@ def bland() -> frozenset[str]:
 def lures() -> frozenset[str]:
     """Give every word that imitations put beside a name."""
     return frozenset(" ".join(_LURES).split())
+
+
+def is_bait(text: str) -> bool:
+    """Say whether a text is a lure, two lures in a row, or a number."""
+    known = lures()
+    if text in known or text.isdigit():
+        return True
+    return any(text[:at] in known and text[at:] in known for at in range(3, len(text) - 2))
+
+
+@cache
+def fitting() -> frozenset[str]:
+    """Give the lures that fit a paper, a bank or a parcel service: what they call their parts, and countries."""
+    return frozenset(f"{lure_words.NEWS} {lure_words.SERVICE} {lure_words.COUNTRIES} {lure_words.COUNTRY_CODES}".split())
+
+
+@cache
+def baiting() -> frozenset[str]:
+    """Give the lures that ask for something or call themselves news, which no town and no trade does."""
+    return frozenset(f"{lure_words.NEWS} {lure_words.SERVICE}".split())
 
 
 @cache
@@ -163,6 +188,10 @@ def _words_of(language: str) -> frozenset[str]:
     return frozenset((*own, *places(), *_articles()))
 
 
+_INITIALS = 3
+"""A rest so short is a name only as initials beside one such word."""
+
+
 def core_of(text: str) -> str:
     """Give what is left of a name without articles and words that half of all papers bear: `ny` of nytimes, `abc` of abcnews.
 
@@ -171,7 +200,12 @@ def core_of(text: str) -> str:
     core = text
     while shorter := _without_generic(core):
         core = shorter
-    return text if core in generic() else core
+    if core in generic():
+        return text
+    if len(core) > _INITIALS:
+        return core
+    rest = text.removeprefix(core) if text.startswith(core) else text.removesuffix(core)
+    return core if len(core) > 1 and rest in generic() and rest not in _articles() else text
 
 
 def _without_generic(text: str) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from threadaudit.judge import vocabulary
 from threadaudit.judge.index import Index, lookup
-from threadaudit.judge.names import Name
+from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.skeleton import loose
 from threadaudit.judge.subject import SHORTEST_CORE, Subject
+from threadaudit.judge.suffixes import SuffixKind, kind_of
 from threadaudit.records import Finding
 
 TECHNIQUE = "ascii_lookalike"
@@ -18,6 +19,10 @@ _BY_LENGTH = (0.0, 0.1, 0.2, 0.38, 0.75, 0.83, 0.88, 0.9, 0.93)
 """How sure, by the letters of the official name, 0 to 8 and more."""
 _WORD = 0.3
 """What is left where the host's label is itself a dictionary word: mall is not mali."""
+_OTHER_WORD = 0.55
+"""No more than this where a short word differs by letters alone and the suffix is no new one: zeit and zelt are both names."""
+_SHORT = 5
+"""Names up to this length have such neighbours."""
 _BESIDE = 0.9
 """What is left where bait stands beside it."""
 _PAIRS = (("rn", "m"), ("m", "rn"), ("vv", "w"), ("w", "vv"), ("cl", "d"), ("d", "cl"))
@@ -40,9 +45,18 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
 
 def _finding(subject: Subject, text: str, name: Name, share: float) -> Finding:
     confidence = _BY_LENGTH[min(len(name.text), 8)] * (_WORD if vocabulary.is_word(text) else 1) * share
+    kind = kind_of(subject.suffix, name)
+    coined = name.distinctive in (Distinctive.COINED, Distinctive.COMPOUND)
+    if (
+        not coined
+        and text.isalpha()
+        and len(text) == len(name.text) <= _SHORT
+        and kind not in (SuffixKind.NEW, SuffixKind.LENT, SuffixKind.OPEN)
+    ):
+        confidence = min(confidence, _OTHER_WORD)
     official = name.entry.official.domain
     holds = "looks like" if share == 1 else f"holds {text}, which looks like"
-    looks = f"{subject.host.registrable_domain} {holds} {name.written}, the name of the official {official}"
+    looks = f"{subject.shown} {holds} {name.written}, the name of the official {official}"
     return Finding(TECHNIQUE, official, confidence, f"{looks}: {_what(text, name.text)}", name.text)
 
 

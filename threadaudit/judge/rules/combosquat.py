@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
 from threadaudit.data.campaign_suffixes import LURES
 from threadaudit.judge import vocabulary
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import SHORTEST_SLIP, Index, lookup
 from threadaudit.judge.names import INITIALS, Distinctive, Name
 from threadaudit.judge.rule import LEAST, Rule, Variant
 from threadaudit.judge.subject import Subject
@@ -25,6 +25,16 @@ CUT = 8
 
 _LONG_NAME = 0.08
 """What each letter over five adds where letters without sense are glued to the name: a long name does not stand there by chance."""
+_JOINED_SHORT = {2: 0.42, 3: 0.7, 4: 0.76}
+"""What initials that are no word weigh where hyphens join them to bait that fits, or two lures stand beside them: bbc-news."""
+_SHORT_WORD = 0.42
+"""What a word of three letters weighs there: haz-news."""
+_UNSURE = 0.55
+"""No more than this where letters without sense are glued to the name, or a town or a trade stands beside it at home."""
+_OWN_BRANCH = "; it may be its own or a partner's"
+"""What a sentence then adds."""
+_LONG = 9
+"""A coined name of so many letters is the rest of no other word, nor is one two letters shorter beside three letters or fewer."""
 _INSIDE = 0.6
 """What is left for initials and a generic word that other letters stand before: sabcnews is not abcnews."""
 _JOINED_WORD = {Distinctive.WORD: 0.55, Distinctive.COMMON: 0.4}
@@ -39,15 +49,35 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose name makes up a part of the host's label."""
     breaks = subject.breaks
     for start, name in (*index.inside(subject.text), *index.short_names(subject)):
-        if len(name.text) < len(subject.text) and (finding := _finding(subject, start, name, breaks)):
+        if not _told_better(subject.text, name, index) and (finding := _finding(subject, start, name, breaks)):
             yield finding
+
+
+def _told_better(text: str, name: Name, index: Index) -> bool:
+    """Say whether the label is the name itself, another name of the same official, or the name and one letter: other rules tell that."""
+    if len(text) - len(name.text) <= (len(name.text) >= SHORTEST_SLIP and not text.endswith(tuple("0123456789"))):
+        return True
+    return any(other.entry is name.entry for other in lookup(index.by_text, text))
+
+
+def _is_in_word(label: str, start: int, end: int) -> bool:
+    """Say whether a name is but a part of a word between hyphens, as `ing` is of `tracking`."""
+    at = 0
+    for part in label.split("-"):
+        if at <= start and end <= at + len(part) and len(part) > end - start:
+            return vocabulary.is_word(part) or part in vocabulary.lures()
+        at += len(part)
+    return False
 
 
 def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -> Finding | None:
     text, end = subject.text, start + len(name.text)
+    if "-" in subject.label and _is_in_word(subject.label, start, end):
+        return None
     sides = [(side, at in breaks) for side, at in ((text[:start], start), (text[end:], end)) if side]
-    joined = all(hyphen and vocabulary.piece_of(side) is Piece.LURE for side, hyphen in sides)
-    weight = max(name.weight, _JOINED_WORD.get(name.distinctive, 0) if joined and len(name.text) > INITIALS else 0)
+    written = _as_written(subject.label, start, end)
+    joined = all(_is_joined(side, hyphen=hyphen) for side, hyphen in sides)
+    weight = max(name.weight, _joined_weight(name, written) if joined else 0)
     confidence = min(_of_side(side, name, hyphen=hyphen) for side, hyphen in sides) * weight
     confidence *= (_SUFFIXES_JOINED if joined else _SUFFIXES).get(kind_of(subject.suffix, name).value, 1.0)
     if _is_chance(text[:start], name, breaks & set(range(start, end))):
@@ -57,9 +87,57 @@ def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -
     if confidence < LEAST:
         return None
     official = name.entry.official.domain
-    holds = f"{subject.host.registrable_domain} holds {name.written}, the name of the official {official}"
-    beside = " and ".join(side for side, _ in sides)
-    return Finding(TECHNIQUE, official, min(confidence, 0.95), f"{holds}, with {beside} beside it", beside)
+    beside = " and ".join(f"“{side}”" for side in written)
+    sentence = f"{subject.shown} holds {name.written}, the name of the official {official}, with {beside} beside it"
+    if _is_branch(subject, name, [side for side, _ in sides], written):
+        confidence, sentence = min(confidence, _UNSURE), sentence + _OWN_BRANCH
+    elif any(not hyphen and _is_stray(side, name) for side, hyphen in sides):
+        confidence = min(confidence, _UNSURE)
+    return Finding(TECHNIQUE, official, min(confidence, 0.95), sentence, " ".join(written))
+
+
+def _is_stray(side: str, name: Name) -> bool:
+    """Say whether what is glued to a name may be the rest of a longer word: politicoscope."""
+    if vocabulary.piece_of(side) is not Piece.UNKNOWN or any(letter.isdigit() for letter in side):
+        return False
+    return name.distinctive is not Distinctive.COINED or len(name.text) < (_LONG if len(side) > INITIALS else _LONG - 2)
+
+
+def _as_written(label: str, start: int, end: int) -> list[str]:
+    """Give what stands before and behind a name in a label, with its hyphens; positions count letters alone."""
+    letters = [at for at, letter in enumerate(label) if letter != "-"]
+    before, behind = label[: letters[start]], label[letters[end - 1] + 1 :]
+    return [side for side in (before.strip("-"), behind.strip("-")) if side]
+
+
+def _is_joined(side: str, *, hyphen: bool) -> bool:
+    """Say whether what stands beside a name is bait, set off by a hyphen or doubled."""
+    if vocabulary.piece_of(side) is not Piece.LURE:
+        return False
+    return hyphen or (side not in vocabulary.lures() and vocabulary.is_bait(side))
+
+
+def _joined_weight(name: Name, written: Sequence[str]) -> float:
+    """Give what a name weighs beside bait that is set off from it."""
+    if len(name.text) > INITIALS and name.distinctive in _JOINED_WORD:
+        return _JOINED_WORD[name.distinctive]
+    parts = [part for side in written for part in side.split("-")]
+    if not (len(parts) > 1 or any(part in vocabulary.fitting() for part in parts)):
+        return 0.0
+    if name.distinctive in (Distinctive.COINED, Distinctive.COMPOUND):
+        return _JOINED_SHORT.get(len(name.text), 0.0)
+    return _SHORT_WORD if len(name.text) == INITIALS else 0.0
+
+
+def _is_branch(subject: Subject, name: Name, sides: Sequence[str], written: Sequence[str]) -> bool:
+    """Say whether a town, a trade or other words stand beside a name under its own country's suffix, as its branches write themselves."""
+    top = subject.suffix.rpartition(".")[2]
+    if top != (name.entry.host.public_suffix or "").rpartition(".")[2] or len(top) > 2:
+        return False
+    parts = [part for side in written for part in side.split("-")]
+    if any(vocabulary.is_place(part) for part in parts):
+        return not any(part in vocabulary.baiting() for part in parts)
+    return any(vocabulary.piece_of(side) in (Piece.WORDS, Piece.UNKNOWN) for side in sides)
 
 
 def _is_chance(before: str, name: Name, breaks: Set[int]) -> bool:

@@ -24,6 +24,9 @@ _CONFIDENCE = 0.4
 _RARE_SHARE = 0.5
 """From this share of rare pairs on, letters make no word in any of the languages we know."""
 
+_SHORTEST_WORD = 2
+"""Parts up to this length say nothing."""
+
 _PAIRS = frozenset(words.PAIRS.split())
 
 _UNSPEAKABLE = re.compile(
@@ -39,7 +42,7 @@ _UNSPEAKABLE = re.compile(
 def find(subject: Subject, index: Index) -> Iterator[Finding]:  # noqa: ARG001
     """Give the reason why the registered name looks as if a program had made it."""
     text = subject.text
-    if not _may_be_generated(text) or vocabulary.is_made_of_words(text):
+    if not _may_be_generated(text) or _holds_word(subject):
         return
     rare = sum(left + right not in _PAIRS for left, right in pairwise(text))
     if rare >= _RARE_SHARE * (len(text) - 1):
@@ -47,9 +50,15 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:  # noqa: ARG001
         yield Finding(TECHNIQUE, None, _CONFIDENCE, sentence, f"{rare} of {len(text) - 1} pairs of letters are rare")
 
 
+def _holds_word(subject: Subject) -> bool:
+    """Say whether the label, or a part of it between hyphens, is made of words."""
+    parts = [part for part in subject.label.split("-") if len(part) > _SHORTEST_WORD]
+    return vocabulary.is_made_of_words(subject.text) or any(map(vocabulary.is_made_of_words, parts))
+
+
 def _may_be_generated(text: str) -> bool:
     """Say whether a label is worth a closer look."""
     return len(text) >= SHORTEST and text.isascii() and _UNSPEAKABLE.search(text) is not None
 
 
-RULE = Rule(TECHNIQUE, find, gate=_may_be_generated)
+RULE = Rule(TECHNIQUE, find, gate=_may_be_generated, last=True)

@@ -37,7 +37,9 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
                 _CONFIDENCE[name.distinctive] * _SHORT.get(len(name.text), 1) * _SUFFIXES.get(kind_of(subject.suffix, name).value, 1)
             )
             official = name.entry.official.domain
-            sentence = f"{subject.host.registrable_domain} bears {name.written}, the name of the official {official}, with other hyphens"
+            sentence = f"{subject.shown} bears {name.written}, the name of the official {official}, with other hyphens"
+            if subject.suffix != name.entry.host.public_suffix:
+                sentence += f" and under another suffix, .{subject.suffix}"
             yield Finding(TECHNIQUE, official, confidence, sentence, subject.label)
 
 

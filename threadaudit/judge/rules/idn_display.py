@@ -42,7 +42,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:  # noqa: ARG001
     if subject.label.isascii():
         return
     scripts = {script for letter in subject.label if (script := _script(letter)) not in _COMMON}
-    domain = subject.host.registrable_domain
+    domain = subject.shown
     if len(scripts) > 1 and not any(scripts <= allowed for allowed in _TOGETHER):
         named = " and ".join(sorted(script.title() for script in scripts))
         yield Finding(TECHNIQUE, None, _MIXED, f"{domain} mixes {named} letters, which browsers do not show as written", subject.label)

@@ -33,7 +33,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     for name in lookup(index.by_key[TECHNIQUE], subject.text):
         if name.text != subject.text:
             official = name.entry.official.domain
-            says = f"{subject.host.registrable_domain} says {name.written}, the name of the official {official}"
+            says = f"{subject.shown} says {name.written}, the name of the official {official}"
             sentence = f"{says}, with its number written otherwise"
             yield Finding(TECHNIQUE, official, _BY_LENGTH[min(len(name.text), 8)], sentence, name.written)
 

@@ -9,7 +9,7 @@ from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
-from threadaudit.judge.suffixes import kind_of
+from threadaudit.judge.suffixes import SuffixKind, kind_of
 from threadaudit.records import Finding
 
 TECHNIQUE = "plural"
@@ -31,6 +31,8 @@ _NAMES = {
     Distinctive.COMMON: 0.5,
 }
 """How much the name counts."""
+_WORD_FORM = 0.5
+"""No more than this where the name is made of words and the suffix is no new one: another form of a word is another firm's word."""
 _SUFFIXES = {"new": 1.08, "lent": 1.08, "country": 0.9, "home": 0.85, "restricted": 0.2}
 """How much the suffix counts."""
 
@@ -51,11 +53,17 @@ def _finding(subject: Subject, name: Name, how: str) -> Finding:
     confidence = _BY_LENGTH[min(len(name.text), 8)] * _NAMES[name.distinctive] * _SUFFIXES.get(kind_of(subject.suffix, name).value, 1)
     if vocabulary.is_word(subject.text):
         confidence /= 2
+    if name.distinctive is not Distinctive.COINED and kind_of(subject.suffix, name) not in (
+        SuffixKind.NEW,
+        SuffixKind.LENT,
+        SuffixKind.OPEN,
+    ):
+        confidence = min(confidence, _WORD_FORM)
     return Finding(
         TECHNIQUE,
         official,
         confidence,
-        f"{subject.host.registrable_domain} bears {name.written}, the name of the official {official}, {how}",
+        f"{subject.shown} bears {name.written}, the name of the official {official}, {how}",
         name.text,
     )
 

@@ -9,7 +9,7 @@ from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
-from threadaudit.judge.suffixes import kind_of
+from threadaudit.judge.suffixes import SuffixKind, kind_of
 from threadaudit.records import Finding
 
 TECHNIQUE = "soundalike"
@@ -27,6 +27,9 @@ _NAMES = {
 """How much the name counts."""
 _SUFFIXES = {"new": 1.08, "lent": 1.08, "country": 0.85, "home": 0.75, "restricted": 0.2}
 """How much the suffix counts: another country may spell the same name in its own way."""
+
+_ABROAD = 0.55
+"""No more than this under old and countries' suffixes: another firm may spell the same word in its own way, as telecom and telekom."""
 
 SHORTEST = 5
 """Shorter names sound like too many others."""
@@ -49,7 +52,9 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
             official = name.entry.official.domain
             confidence = _BY_LENGTH[min(len(name.text), 8)] * _NAMES[name.distinctive]
             confidence *= _SUFFIXES.get(kind_of(subject.suffix, name).value, 1) * (0.3 if vocabulary.is_word(text) else 1)
-            sentence = f"{subject.host.registrable_domain} sounds like {name.written}, the name of the official {official}"
+            if kind_of(subject.suffix, name) not in (SuffixKind.NEW, SuffixKind.LENT, SuffixKind.OPEN):
+                confidence = min(confidence, _ABROAD)
+            sentence = f"{subject.shown} sounds like {name.written}, the name of the official {official}"
             yield Finding(TECHNIQUE, official, confidence, sentence, name.text)
 
 

@@ -23,8 +23,8 @@ _CONFIDENCE = {
     Distinctive.COMMON: 0.65,
 }
 """How sure, by how distinctive the name is."""
-_AT_HOME = 0.55
-"""What is left where the longer suffix is simply that of a country where the name's words are spoken: elpais.com.uy."""
+_OF_COUNTRY = 0.4
+"""What is left where the longer suffix is simply that of a country: elpais.com.uy."""
 
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
@@ -40,8 +40,12 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
 
 def _finding(subject: Subject, name: Name, kind: SuffixKind, *, whole: bool) -> Finding:
     official = name.entry.official.domain
-    confidence = _CONFIDENCE[name.distinctive] * (_AT_HOME if kind is SuffixKind.HOME else 1) * (1 if len(name.text) > 2 else 0.6)
-    host = subject.host.registrable_domain
+    confidence = (
+        _CONFIDENCE[name.distinctive]
+        * (_OF_COUNTRY if kind in (SuffixKind.HOME, SuffixKind.COUNTRY) else 1)
+        * (1 if len(name.text) > 2 else 0.6)
+    )
+    host = subject.shown
     if whole:
         return Finding(TECHNIQUE, official, confidence, f"{host} begins with the whole official host {official}", subject.suffix)
     sentence = f"{host} puts the name of the official {official} before .{subject.suffix}, under which anybody can have a name"

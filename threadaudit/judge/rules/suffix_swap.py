@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from threadaudit.data.campaign_suffixes import HOSTED
 from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
@@ -14,14 +15,17 @@ from threadaudit.records import Finding
 TECHNIQUE = "suffix_swap"
 
 _CONFIDENCE = {
-    Distinctive.COINED: {"new": 0.95, "lent": 0.93, "open": 0.9, "country": 0.82, "classic": 0.85},
-    Distinctive.COMPOUND: {"new": 0.92, "lent": 0.9, "open": 0.85, "country": 0.8, "classic": 0.72, "home": 0.5},
-    Distinctive.PROPER: {"new": 0.85, "lent": 0.85, "open": 0.75, "country": 0.65, "classic": 0.6, "home": 0.5},
-    Distinctive.PLACE: {"new": 0.7, "lent": 0.75, "open": 0.55, "country": 0.5, "classic": 0.5, "home": 0.45},
-    Distinctive.WORD: {"new": 0.85, "lent": 0.8, "open": 0.75, "country": 0.75, "classic": 0.6, "home": 0.5},
-    Distinctive.COMMON: {"new": 0.58, "lent": 0.7, "open": 0.55, "country": 0.55, "classic": 0.5, "home": 0.45},
+    Distinctive.COINED: {"new": 0.95, "lent": 0.93, "open": 0.9, "country": 0.55, "classic": 0.85, "platform": 0.5},
+    Distinctive.COMPOUND: {"new": 0.92, "lent": 0.9, "open": 0.85, "country": 0.55, "classic": 0.72, "platform": 0.5, "home": 0.5},
+    Distinctive.PROPER: {"new": 0.85, "lent": 0.85, "open": 0.75, "country": 0.52, "classic": 0.55, "platform": 0.45, "home": 0.5},
+    Distinctive.PLACE: {"new": 0.7, "lent": 0.75, "open": 0.55, "country": 0.5, "classic": 0.5, "platform": 0.4, "home": 0.45},
+    Distinctive.WORD: {"new": 0.85, "lent": 0.8, "open": 0.75, "country": 0.52, "classic": 0.55, "platform": 0.45, "home": 0.5},
+    Distinctive.COMMON: {"new": 0.58, "lent": 0.7, "open": 0.55, "country": 0.52, "classic": 0.5, "platform": 0.4, "home": 0.45},
 }
 """How sure, by how distinctive the name and how natural the suffix is; docs/judge.md says how this was measured."""
+
+_DOUBT = 0.6
+"""Below this much confidence the sentence says that another owner may bear the name: what it hedges, the verdict must not assert."""
 
 _RESTRICTED = 0.15
 """Nobody can register a name there but who is entitled to it."""
@@ -35,9 +39,9 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     for name in lookup(index.by_text, subject.text):
         if subject.label == name.written:
             kind = kind_of(subject.suffix, name)
-            yield Finding(
-                TECHNIQUE, name.entry.official.domain, _confidence(name, kind), _sentence(subject, name, kind), f".{subject.suffix}"
-            )
+            confidence = _confidence(name, kind)
+            sentence = _sentence(subject, name, kind, hedged=confidence < _DOUBT)
+            yield Finding(TECHNIQUE, name.entry.official.domain, confidence, sentence, f".{subject.suffix}")
 
 
 def _confidence(name: Name, kind: SuffixKind) -> float:
@@ -47,19 +51,22 @@ def _confidence(name: Name, kind: SuffixKind) -> float:
     return confidence * _SHORT.get(len(name.text), 1.0)
 
 
-def _sentence(subject: Subject, name: Name, kind: SuffixKind) -> str:
-    host, official = subject.host.registrable_domain, name.entry.official.domain
+def _sentence(subject: Subject, name: Name, kind: SuffixKind, *, hedged: bool) -> str:
+    host, official = subject.shown, name.entry.official.domain
     if name.is_alias:
-        return f"{host} bears the name {name.written}, by which the official {official} is known, under the suffix .{subject.suffix}"
-    same = f"{host} has the same name as the official {official} under another suffix, .{subject.suffix}"
-    if kind is SuffixKind.HOME or name.distinctive in (Distinctive.COMMON, Distinctive.PROPER, Distinctive.PLACE) or len(name.text) <= 3:
-        return f"{same}; another owner may simply bear it"
-    return same
+        same = f"{host} bears the name {name.written}, by which the official {official} is known, under the suffix .{subject.suffix}"
+    else:
+        same = f"{host} has the same name as the official {official} under another suffix, .{subject.suffix}"
+    if kind is SuffixKind.PLATFORM:
+        return f"{same}, where anybody can take this name"
+    return f"{same}; another owner may simply bear it" if hedged else same
 
 
 def make(name: Name) -> Iterator[Variant]:
-    """Give the name itself: any other suffix will do."""
+    """Give the name itself: any other suffix will do, and platforms on which names are free."""
     yield Variant(name.written, 1.0)
+    for place, platform in enumerate(HOSTED):
+        yield Variant(name.written, 0.3 * 0.8**place, platform)
 
 
 RULE = Rule(TECHNIQUE, find, make=make)

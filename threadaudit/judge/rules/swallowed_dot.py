@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from threadaudit.judge import vocabulary
 from threadaudit.judge.index import Index, lookup, moved_dot
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
@@ -16,6 +17,10 @@ _JOINED = 0.92
 """The official host, or its name behind `www`, without its dot."""
 _MOVED = 0.85
 """The dot stands elsewhere in the same letters."""
+_UNSURE = 0.5
+"""The same where the rest is a word, or so short that it may be an address that the owner made up."""
+LONGEST_SHORT_ADDRESS = 8
+"""Owners write names up to this length with a dot in them to have a short address."""
 _BY_LENGTH = (0.0, 0.1, 0.2, 0.6, 0.75, 0.85, 0.95, 1.0, 1.0)
 """What is left of it, by the letters of the name that the dot was taken from, 0 to 8 and more."""
 
@@ -25,13 +30,18 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     for label in subject.front.split("."):
         text = label.replace("-", "")
         for name in lookup(index.by_key[TECHNIQUE], text):
-            if name.text != text:
-                yield _finding(name, _JOINED, f"{subject.host.ascii} holds {_joined(name, text)}", label)
+            if name.text != text and label != _dashed(name):  # with hyphens for all dots it is an embedded host
+                yield _finding(name, _JOINED, f"{subject.host.ascii} holds {_joined(name, label)}", label)
     for name in lookup(index.by_text, moved_dot(subject)):
         if name.distinctive is not Distinctive.COMMON:
             official = name.entry.official.domain
             spells = f"{subject.host.ascii} spells {name.written}, the name of the official {official}, with a dot in it"
-            yield _finding(name, _MOVED, spells, subject.label)
+            yield _finding(name, _MOVED if _is_telling(subject, name) else _UNSURE, spells, subject.label)
+
+
+def _is_telling(subject: Subject, name: Name) -> bool:
+    """Say whether the letters before the suffix make sense only together with it: lemon.de is a word, apne.ws a short address."""
+    return len(name.text) > LONGEST_SHORT_ADDRESS and not vocabulary.is_word(subject.text)
 
 
 def _finding(name: Name, confidence: float, sentence: str, label: str) -> Finding:
@@ -39,14 +49,20 @@ def _finding(name: Name, confidence: float, sentence: str, label: str) -> Findin
     return Finding(TECHNIQUE, name.entry.official.domain, confidence, sentence, label)
 
 
-def _joined(name: Name, text: str) -> str:
-    """Say what of an official a text holds without a dot."""
+def _dashed(name: Name) -> str:
+    return name.entry.host.unicode.removeprefix("www.").replace(".", "-")
+
+
+def _joined(name: Name, label: str) -> str:
+    """Say what of an official a label holds without a dot."""
+    text = label.replace("-", "")
     official = name.entry.official.domain
     if text == f"www{name.text}":
-        return f"www and {name.written}, the name of the official {official}, without a dot between them"
+        how = "with a hyphen for the" if label.startswith("www-") else "without a"
+        return f"www and {name.written}, the name of the official {official}, {how} dot between them"
     bare = name.entry.host.unicode.removeprefix("www.").replace("-", "").replace(".", "")
     part = "" if text.removeprefix("www") == bare or text == bare else "the beginning of "
-    return f"{part}the official host {official} without its dots"
+    return f"{part}the official host {official} without its dots{', with other hyphens' if '-' in label else ''}"
 
 
 def _keys(name: Name) -> Iterator[str]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from threadaudit.data.keyboards import NEIGHBOURS
 from threadaudit.judge import vocabulary
 from threadaudit.judge.index import Index, lookup
-from threadaudit.judge.names import Distinctive, Name
+from threadaudit.judge.names import INITIALS, Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
+from threadaudit.judge.skeleton import skeleton
 from threadaudit.judge.subject import SHORTEST_CORE, Subject
 from threadaudit.judge.suffixes import kind_of
 from threadaudit.records import Finding
@@ -34,13 +35,15 @@ _FIRST_LETTER = 0.75
 _KINDS = {
     "repetition": 1.55,
     "insertion": 1.1,
-    "transposition": 1.05,
+    "transposition": 1.12,
     "vowel": 1.0,
     "neighbour": 0.96,
     "omission": 0.94,
     "replacement": 0.82,
 }
 """How much each kind of slip counts: a doubled letter is no chance, any other letter may be."""
+_ODDS = {"transposition": "that differs by one swap from"}
+"""How far a name is from the official one, where it is not one letter."""
 _NAMES = {
     Distinctive.COINED: 1.0,
     Distinctive.COMPOUND: 0.97,
@@ -52,16 +55,22 @@ _NAMES = {
 """How much the name that is misspelt counts."""
 _SUFFIXES = {"new": 1.1, "lent": 1.1, "open": 1.05, "classic": 1.0, "country": 0.9, "home": 0.85, "restricted": 0.2}
 """How much the suffix counts: what sits in a country of its own is more often somebody else."""
+_AT_HOME = 1.0
+"""The same for the very suffix of the official: whoever mistypes the name leaves the suffix as it is."""
+_ABROAD = 0.55
+"""No more than this under the suffix of another country: its firms have names of their own."""
 _DOUBLED = {"new": 1.5, "lent": 1.5, "open": 1.2}
 """The same for a doubled letter: under a new suffix it is a habit of campaigns, and short names are not spared."""
 
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose name is one slip away from the label, or from what is left of it without bait."""
-    if not subject.text.isascii():
-        return
+    plain = subject.text.isascii()
     for name in _near(subject.text, index):
-        yield _finding(subject, subject.text, name, "")
+        if plain or (skeleton(name.text) != skeleton(subject.text) and not name.text.isascii()):
+            yield _finding(subject, subject.text, name, "")
+    if not plain:
+        return
     for core, bait in subject.cores():
         if not vocabulary.is_word(core) and core not in index.by_text:
             for name in _near(core, index):
@@ -108,33 +117,43 @@ def _finding(subject: Subject, text: str, name: Name, bait: str) -> Finding:
     start, end = _common(text, name.text)
     left, right = text[start : len(text) - end], name.text[start : len(name.text) - end]
     kind, what = _describe(text, start, left, right)
-    confidence = _BY_LENGTH[min(_letters_that_count(name, start), 9)] * _KINDS[kind]
+    letters = len(name.text) if kind == "repetition" else _letters_that_count(name, start)
+    confidence = _BY_LENGTH[min(letters, 9)] * _KINDS[kind]
     suffix = kind_of(subject.suffix, name).value
-    confidence *= _of_label(text, name)
+    at_home = subject.suffix == name.entry.host.public_suffix and suffix in ("country", "home")
+    confidence *= _of_label(text, name, kind)
     if kind == "repetition":
         confidence *= _DOUBLED.get(suffix, _SUFFIXES[suffix])
     else:
-        confidence *= _SUFFIXES[suffix] * _NAMES[name.distinctive] * (1 if start else _FIRST_LETTER)
+        confidence *= (_AT_HOME if at_home else _SUFFIXES[suffix]) * _NAMES[name.distinctive] * (1 if start else _FIRST_LETTER)
+        if suffix in ("country", "home") and not at_home:
+            confidence = min(confidence, _ABROAD)
     official = name.entry.official.domain
-    whose = f"one letter away from {name.written}, the name of the official {official}: {what}"
-    sentence = f"{subject.host.registrable_domain} bears a name {whose}"
+    whose = f"{_ODDS.get(kind, 'one letter away from')} {name.written}, the name of the official {official}: {what}"
+    sentence = f"{subject.shown} bears a name {whose}"
     if bait:
         confidence = min(confidence, 1) * _BESIDE
-        sentence = f"{subject.host.registrable_domain} holds {text}, {whose}"
+        sentence = f"{subject.shown} holds {text}, {whose}"
+    elif subject.suffix != name.entry.host.public_suffix:
+        sentence += f", and it stands under another suffix, .{subject.suffix}"
     return Finding(TECHNIQUE, official, min(confidence, 0.95), sentence, kind)
 
 
 def _letters_that_count(name: Name, start: int) -> int:
     """Give the letters of the part that was changed: other initials before a generic word are another paper."""
     core = name.core
+    if len(core) > INITIALS:
+        return len(name.text)
     first = name.text.find(core)
     return len(core) if first <= start <= first + len(core) else len(name.text)
 
 
-def _of_label(text: str, name: Name) -> float:
-    """Say what is left of the suspicion in view of the host's own label."""
+def _of_label(text: str, name: Name, kind: str) -> float:
+    """Say what is left of the suspicion in view of the host's own label; a doubled letter makes no other words."""
     if vocabulary.is_word(text):
         return _WORD
+    if kind == "repetition":
+        return 1.0
     return _WORDS if len(name.text) < LONG and vocabulary.is_made_of_words(text) else 1.0
 
 
@@ -147,7 +166,7 @@ def _describe(text: str, start: int, left: str, right: str) -> tuple[str, str]:
     if not left:
         return "omission", f"the {right} is missing"
     if len(left) == 2:
-        return "transposition", f"{left} for {right}"
+        return "transposition", f"two letters are swapped, {left} for {right}"
     if left in NEIGHBOURS.get(right, ""):
         return "neighbour", f"{left} for {right}, its neighbour on a keyboard"
     if left in _VOWELS and right in _VOWELS:

@@ -22,9 +22,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     for name in lookup(index.by_key[TECHNIQUE], subject.text):
         if name.text != subject.text:
             official = name.entry.official.domain
-            sentence = (
-                f"{subject.host.registrable_domain} has the words of {name.written}, the name of the official {official}, in another order"
-            )
+            sentence = f"{subject.shown} has the words of {name.written}, the name of the official {official}, in another order"
             yield Finding(TECHNIQUE, official, _BY_LENGTH[min(len(name.text), 9)], sentence, name.written)
 
 
