@@ -143,7 +143,9 @@ z̶e̶i̶t̶u̶n̶g̶[.]t̶o̶d̶a̶y̶
 zeitung.today-Seite
 zeitung[.]today-Kopie
 *.zeitung.today/
+*.zeitung.today
 ..zeitung.today/
+www dot faz dot zeitung dot today
 -zeitung.today/a
 Satz.https://zeitung.today/a
 сайтzeitung.today
@@ -229,6 +231,10 @@ instal·la
 10.128.1.0/24;a
 Čiast.veľ.súboru
 nr.fișier
+m.chủ
+phần[.biến]
+.text.hot
+lahko . za
 [[CC]YY]MMDDhhmm[.ss]
 roles.java
 endPoint.host

@@ -98,6 +98,8 @@ def dots(text: str) -> list[Dot]:
 def _spelled(text: str) -> Iterator[Dot]:
     for at in sorted({at for tail in _TAILS for at in _places(text, tail)}):
         match = _SPOKEN.search(text, max(0, at - _LONGEST_LEFT), at + 9)
+        if match and match.end("word") <= at:  # another one stands close in front
+            match = _SPOKEN.search(text, match.end("word"), at + 9)
         if match and match.start("word") <= at < match.end("word"):
             left, right = match["left"].strip(), match["right"].strip()
             if left != right[::-1] and (left, right) not in _QUOTES:

@@ -16,7 +16,7 @@ _LONGEST_FOREIGN_SUFFIX = 12
 _GLUED_SUFFIX = re.compile(
     r"""
     (?P<suffix> [a-z]{2,24}+ ) (?= [A-Z][a-z] | [A-Z]\b | [0-9]++ \Z )   # a word or a number is written against it: deDer, de3
-    | (?P<latin> [A-Za-z]{2,24}+ ) (?= [^\x00-\x7f\xc0-\u024f] | [ÄÖÜÉÈÀÇ] )   # a letter of another script or a symbol is
+    | (?P<latin> [A-Za-z]{2,24}+ ) (?= [^\x00-\x7f\xc0-\u024f\u1e00-\u1eff] | [ÄÖÜÉÈÀÇ] )   # a letter of another script or a symbol is
     """,
     re.VERBOSE,
 )

@@ -92,6 +92,10 @@ _MARKER_BEFORE = re.compile(
 _DIGITS_IN_FRONT = re.compile(r"[0-9]{1,3}+ (?= [^\W\d_] )", re.VERBOSE)
 
 
+_CLEAR_SUFFIXES = (words.NEVER_WORDS - {"info"}) | {"de"}
+_OTHERWISE_USED = (words.FILE_SUFFIXES, words.CODE_SUFFIXES, words.PROGRAM_WORDS, words.WORD_SUFFIXES)
+
+
 class Scanner:
     """A text on its way through, from left to right."""
 
@@ -280,7 +284,10 @@ class Scanner:
             return True
         if not _LOOSE_FRONT.search(text, max(0, start - 3), start) and not (start < 3 and _LOOSE_FRONT.search(text[:start])):
             return False
-        return text[start:end].rpartition(".")[2].lower() in (words.NEVER_WORDS - {"info"}) | {"de"} or text[end : end + 1] == "/"
+        suffix = text[start:end].rpartition(".")[2].lower()
+        if text[start - 1] == "." and text[start - 2 : start - 1] != "*":  # .text.hot: a section of a program
+            return text[end : end + 1] == "/" or suffix in _CLEAR_SUFFIXES
+        return text[end : end + 1] == "/" or suffix == "de" or not any(suffix in group for group in _OTHERWISE_USED)
 
     def _with_user(self, start: int) -> Found | None:
         """Read the link that has a user name and no scheme: `//welt.de@evil.ltd/`; without the slashes it is an e-mail address."""

@@ -75,7 +75,7 @@ def _host(text: str, found: list[Dot], index: int, floor: int, extents: Extents)
     path, body = _path(text, end, extents)
     scheme = scheme_before(text, start, max(0, start - 20)) if start and text[start - 1] in "/\\" else None
     if scheme and scheme.known:
-        if not _meant_behind_scheme(label, name, used, has_path=bool(path)):
+        if not _meant_behind_scheme(label, tail, used, has_path=bool(path)):
             return None, floor
         repairs = (Repair.REJOINED if "\n" in text[start:end] else Repair.REFANG, *scheme.repairs)
         return Found(scheme.start, body, f"{scheme.name}://{name}{path}", LinkKind.MENTION, repairs, 0.8, (start, end)), body
@@ -84,11 +84,11 @@ def _host(text: str, found: list[Dot], index: int, floor: int, extents: Extents)
     return Found(start, body, f"https://{name}{path}", LinkKind.MENTION, (Repair.REFANG, Repair.SCHEME_ADDED), 0.7, (start, end)), body
 
 
-def _meant_behind_scheme(label: str, name: str, used: list[Dot], *, has_path: bool) -> bool:
+def _meant_behind_scheme(label: str, tail: str, used: list[Dot], *, has_path: bool) -> bool:
     """Say whether a host behind a scheme goes on behind what may be a dot: not where it is whole, and the next word begins a sentence."""
-    if "." in label and name_end(label) == len(label):
+    if "." in label and name_end(label) == len(label) and not used[0].spelled and (used[0].end - used[0].start > 1 or "." in tail[1:]):
         return False
-    suffix = name.rpartition(".")[2]
+    suffix = tail.rpartition(".")[2]
     return has_path or (suffix not in words.WORD_SUFFIXES and suffix.islower()) or any(dot.spelled or dot.wrapped for dot in used)
 
 
@@ -156,7 +156,8 @@ def _meant(name: str, used: list[Dot], text: str, start: int, end: int, *, has_p
         return False
     if _mixed_case(name) or len(name) - len(suffix) < 3:
         return False
-    if used[0].end - used[0].start == 1 and "." in name and name_end(name[: used[0].start - start]):
+    front, behind = name[: used[0].start - start], name[used[0].start - start + 1 :]
+    if used[0].end - used[0].start == 1 and "." in behind and name_end(front):
         return False  # welt.ltd•bild.work: a bullet between two hosts
     if first == "www" or any(dot.wrapped for dot in used):
         return True

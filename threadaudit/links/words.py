@@ -30,7 +30,7 @@ GERMAN_SUFFIXES = _words("ag am er es im in ist je jetzt man mit na so tel")
 NEVER_HOSTS = _words("er ist je jetzt man mit na")
 """Those of them that hardly any host has: a bare name that ends so is a sentence."""
 
-GERMAN_MORE = _words("ab bin da do live med mm na no od og om oder po se sehr so team to um va las mal wo za zu zum")
+GERMAN_MORE = _words("ab bin da do med mm na no od og om oder po se sehr so team to um va las mal wo za zu zum")
 """More of them, and Polish and Danish ones, which stand in the middle of sentences: "der springende Punkt bin ich"."""
 
 ENGLISH_SUFFIXES = _words(
@@ -73,7 +73,7 @@ PROGRAM_WORDS = _words(
 
 MAIN_COUNTRIES = _words(
     "ae al am ar at au ba be bg br by ca ch cl cn co cy cz de dk ee es eu fi fr gr hk hr hu ie il io ir is it jp kr kz lt lu lv md me mk mx"
-    " nl no nz pl pt ro rs ru se sg si sk tr tv tw ua uk us uz va xk za"
+    " nl no nz pl pt ro rs ru se sg si sk tr tv tw ua uk us uz va xk"
 )
 """Countries whose domains are written with a space in front of the dot; others are rather endings of files and names of macros."""
 
