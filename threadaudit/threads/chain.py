@@ -104,50 +104,77 @@ def _nodes(candidates: list[Candidate]) -> list[Node]:
 
 def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> tuple[list[int], list[bool], int]:
     """Find the cheapest path; return each node's predecessor, whether it begins a thread, and the path's last node (-1: none)."""
-    cost: list[float] = []
+    search = _Search(nodes, ruler, limit, weights)
     back: list[int] = []
     new: list[bool] = []
     ended = _Ended()
-    leasts = _leasts(weights)
-    most = len(leasts) - 1
     seen: set[tuple[int, int, str, bool]] = set()
     pending = 0  # nodes before this one have ended their threads
     for node in nodes:
         while nodes[pending].index < node.index:
-            ended.add(cost[pending] + _end(nodes[pending], weights), pending, nodes[pending])
+            ended.add(search.cost[pending] + _end(nodes[pending], weights), pending, nodes[pending])
             pending += 1
-        best, best_back, best_new, reach = math.inf, -1, True, LOOK_BACK
-        priced = 0
-        paid_back = weights.agreement + (weights.long_item if node.candidate.strength <= WEAK else 0.0)
-        for earlier in range(pending - 1, -1, -1):
-            before = nodes[earlier]
-            if node.index - before.index > reach:
-                break
-            ahead = node.number - before.number
-            if ahead < 0 or cost[earlier] + leasts[ahead if ahead < most else most] - paid_back >= best:
-                continue  # a smaller number begins a thread; and what cannot be cheaper need not be priced
-            priced += 1
-            if priced > _MOST_PRICED:
-                break
-            through = cost[earlier] + _step(before, node, ruler, limit, weights)
-            if ahead > 1 and through < best and _passes_over(nodes, earlier, node):
-                through += weights.passed_over
-            if through < best:
-                best, best_back, best_new = through, earlier, False
-                if ahead == 1 and before.total == node.total and _alike(before, node):
-                    reach = min(reach, node.index - before.index + _LOOK_FURTHER)
+        best, best_back = search.go_on(node, pending)
+        best_new = best_back < 0
         resumed = _resumes(node, seen)
         if ended.least + _first(node, weights) - weights.start_again - resumed * weights.start_later < best:
             started, started_at = ended.start(node, ruler, limit, weights)
             started += resumed * (weights.resume - weights.start_later)
             if started < best:
                 best, best_back, best_new = started, started_at, True
-        cost.append(best - node.candidate.strength)
+        search.cost.append(best - node.candidate.strength)
         back.append(best_back)
         new.append(best_new)
     for at in range(pending, len(nodes)):
-        ended.add(cost[at] + _end(nodes[at], weights), at, nodes[at])
+        ended.add(search.cost[at] + _end(nodes[at], weights), at, nodes[at])
     return back, new, ended.last(ruler, weights)
+
+
+class _Search:
+    """Goes from mark to mark within a thread."""
+
+    def __init__(self, nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> None:
+        self.nodes, self.ruler, self.limit, self.weights = nodes, ruler, limit, weights
+        self.cost: list[float] = []
+        self._leasts = _leasts(weights)
+
+    def go_on(self, node: Node, pending: int) -> tuple[float, int]:
+        """Return the least cost of coming to a node within its thread, and the node before it; -1 where there is none."""
+        best, back, reach, priced = math.inf, -1, LOOK_BACK, 0
+        leasts, most = self._leasts, len(self._leasts) - 1
+        paid_back = self.weights.agreement + (self.weights.long_item if node.candidate.strength <= WEAK else 0.0)
+        for earlier in range(pending - 1, -1, -1):
+            before = self.nodes[earlier]
+            if node.index - before.index > reach:
+                break
+            ahead = node.number - before.number
+            if ahead < 0 or self.cost[earlier] + leasts[ahead if ahead < most else most] - paid_back >= best:
+                continue  # a smaller number begins a thread; and what cannot be cheaper need not be priced
+            priced += 1
+            if priced > _MOST_PRICED:
+                break
+            through = self.cost[earlier] + self._step(earlier, node, best - self.cost[earlier])
+            if through < best:
+                best, back = through, earlier
+                if ahead == 1 and before.total == node.total and _alike(before, node):
+                    reach = min(reach, node.index - before.index + _LOOK_FURTHER)
+        return best, back
+
+    def _step(self, earlier: int, node: Node, least: float) -> float:
+        """Return what a step costs; exactly, where it costs less than the least so far."""
+        before = self.nodes[earlier]
+        cost = _step(before, node, self.ruler, self.limit, self.weights)
+        if node.number > before.number + 1 and cost < least and _passes_over(self.nodes, earlier, node):
+            cost += self.weights.passed_over
+        return cost
+
+
+def _own_line(node: Node, before: Node | None, weights: Weights) -> float:
+    """Return what it costs that a `3/` on a line of its own ends a post: more often it begins one."""
+    both = node.candidate.head is not None and node.candidate.tail is not None
+    if not (node.tail and both and node.candidate.marker.style == "n/"):
+        return 0.0
+    return weights.open_tail if before is None else weights.open_tail_again
 
 
 def _passes_over(nodes: list[Node], earlier: int, node: Node) -> bool:
@@ -159,14 +186,6 @@ def _passes_over(nodes: list[Node], earlier: int, node: Node) -> bool:
         if least < between.number < node.number and between.total == node.total and between.candidate.family == node.candidate.family:
             return True
     return False
-
-
-def _own_line(node: Node, before: Node | None, weights: Weights) -> float:
-    """Return what it costs that a `3/` on a line of its own ends a post: more often it begins one."""
-    both = node.candidate.head is not None and node.candidate.tail is not None
-    if not (node.tail and both and node.candidate.marker.style == "n/"):
-        return 0.0
-    return weights.open_tail if before is None else weights.open_tail_again
 
 
 def _resumes(node: Node, seen: set[tuple[int, int, str, bool]]) -> bool:

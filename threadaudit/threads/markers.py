@@ -279,7 +279,11 @@ def _rare_anchors(plain: str) -> Iterator[tuple[Anchor, int]]:
     if not plain.isascii() and any(sign in plain for sign in _CIRCLED_SIGNS):
         for match in _CIRCLED_ANY.finditer(plain):
             yield Anchor.CIRCLED, match.start()
-    if any(sign in plain for sign in _MID_SIGNS) and (_LONG_LINE.search(plain) or plain.find("\n", 0, 300) < 0):
+    if (
+        ("2" in plain or "3" in plain)
+        and any(sign in plain for sign in _MID_SIGNS)
+        and (_LONG_LINE.search(plain) or plain.find("\n", 0, 300) < 0)
+    ):
         for pattern in _MID_POINTS:
             for match in pattern.finditer(plain):
                 yield Anchor.LINE, plain.rfind(" ", 0, match.start()) + 1
