@@ -33,6 +33,9 @@ _PLAIN_NAME = re.compile(
     re.VERBOSE,
 )
 
+_PLAIN_LABEL = re.compile(r"[a-z0-9_-]{1,63}+")
+"""A label that needs no IDNA, but for one that is an A-label already."""
+
 _SCHEME = re.compile(
     r"""
     (?P<scheme> [A-Za-z] [A-Za-z0-9+.-]*+ ) :   # as the standard has it; `welt.de` in `welt.de:80` looks like one too
@@ -120,6 +123,17 @@ def split(ascii_host: str) -> tuple[str, str | None, str | None]:
 def split_icann(ascii_host: str) -> tuple[str, str | None, str | None]:
     """Take a name apart as `split` does, but by the registries' rules alone: `x.pages.dev` belongs to `pages.dev`."""
     return _split(ascii_host, _icann_rules())
+
+
+def split_bare(text: str) -> tuple[str, str] | None:
+    """Take a text that is a registrable domain and nothing else apart at its first dot: the label, and the public suffix.
+
+    A quick way for long lists: None where the text holds A-labels, capitals or more labels, or may be no registrable domain; `parse` tells.
+    """
+    label, _, suffix = text.partition(".")
+    if _RULES.get(suffix, 0) & (_SUFFIX | _WILDCARD) != _SUFFIX or text in _RULES or "xn--" in text:
+        return None
+    return (label, suffix) if _PLAIN_LABEL.fullmatch(label) else None
 
 
 def is_suffix(label_or_name: str) -> bool:

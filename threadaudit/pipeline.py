@@ -84,9 +84,13 @@ class Judge(judging.Judge):
         """Judge one host, or the host that a URL leads to; any text gets an answer."""
         text = str(host_or_url)
         assessment = super().__call__(text)
-        host = assessment.host
-        if (host is None or text[:1] in _AROUND_A_HOST) and (whole := refang(text.strip(_AROUND_A_HOST))) != text:
+        if (assessment.host is None or text[:1] in _AROUND_A_HOST) and (whole := refang(text.strip(_AROUND_A_HOST))) != text:
             return replace(self(whole), input=text)
+        return assessment
+
+    def _settle(self, assessment: Assessment) -> Assessment:
+        """Let hosts pass that a person has cleared, with what lies below them."""
+        host = assessment.host
         if not self.allowed or host is None or assessment.verdict not in (Verdict.LOOKALIKE, Verdict.SUSPICIOUS):
             return assessment
         cleared = next((name for name in self.allowed if f".{host.ascii}".endswith(f".{name}")), None)
@@ -94,10 +98,6 @@ class Judge(judging.Judge):
             return assessment
         finding = Finding("allowed", None, 1.0, f"{cleared} is on your list of hosts that are allowed")
         return replace(assessment, verdict=Verdict.UNRELATED, official=None, score=0, findings=(finding,))
-
-    def many(self, hosts_or_urls: Iterable[str]) -> Iterator[Assessment]:
-        """Judge hosts one after the other, in order."""
-        return map(self, hosts_or_urls)
 
 
 def _cleared(name: str) -> str:

@@ -13,10 +13,12 @@ from threadaudit.judge.index import Index, deletions, officials_sha256
 from threadaudit.judge.rule import findings
 from threadaudit.judge.rules import RULES
 from threadaudit.judge.rules.typo import one_slip
+from threadaudit.judge.screen import Screen
 from threadaudit.judge.subject import subject_of
 from threadaudit.records import Official
 
 INDEX = Index(OFFICIALS, [(rule.technique, rule.keys, rule.fold) for rule in RULES if rule.keys])
+SCREEN = Screen(INDEX, [rule.gate for rule in RULES if rule.gate])
 
 NAMES = ["welt", "bild", "spiegel", "bloomberg", "france24", "theguardian", "wikipedia", "berliner", "zeitung", "faz"]
 LABEL = st.lists(st.sampled_from([*NAMES, "news", "login", "-", "www", "de", "s", "x", "rn", "0", "1"]), min_size=1, max_size=4).map(
@@ -34,7 +36,7 @@ def _overlooked(host: str) -> list[str]:
     """Give what the rules would find in a host that the quick look lets pass."""
     parsed = hosts.parse(host)
     subject = subject_of(parsed) if parsed else None
-    if subject is None or INDEX.knows(subject):
+    if subject is None or SCREEN.knows(subject):
         return []
     return [finding.technique for finding in findings(RULES, subject, INDEX) if finding.official]
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from threadaudit import hosts
 from threadaudit.judge.index import Index, officials_sha256
-from threadaudit.judge.rule import findings
+from threadaudit.judge.rule import Rule, findings
 from threadaudit.judge.rules import RULES
 from threadaudit.judge.scoring import make_up, score_of, strongest_first
+from threadaudit.judge.screen import Screen
 from threadaudit.judge.subject import subject_of
+from threadaudit.judge.unrelated import unrelated
 from threadaudit.records import Assessment, Finding, Host, Official, Verdict
 from threadaudit.unwrap import unwrap
 
@@ -25,7 +28,12 @@ THRESHOLD = 60
 SUSPICIOUS_SHARE = 0.55
 """A host is suspicious from this share of the threshold on."""
 
-_GATES = tuple(rule.gate for rule in RULES if rule.gate)
+_CHUNK = 512
+"""So many hosts are looked at together: from here on more save nothing, and the answers come soon enough."""
+
+
+_GATED = tuple(rule for rule in RULES if rule.gate)
+"""The rules that need no official."""
 
 
 class Judge:
@@ -38,6 +46,7 @@ class Judge:
         """The score from which a host is called a lookalike."""
         self._rows = rows
         self._index = Index(rows, [(rule.technique, rule.keys, rule.fold) for rule in RULES if rule.keys])
+        self._screen = Screen(self._index, (rule.gate for rule in RULES if rule.gate))
         self._official = {entry.official.domain: entry for entry in self._index.entries}
 
     @cached_property
@@ -53,21 +62,49 @@ class Judge:
             host = hosts.parse(unwrap(text))
         if host is None:
             return Assessment(text, None, Verdict.INVALID, None, 0, ())
-        if entry := self._index.owner(host.ascii):
-            return Assessment(text, host, Verdict.OFFICIAL, entry.official, 0, ())
-        return self._weigh(text, host)
+        subject = subject_of(host)
+        if subject is None or self._screen.knows(subject):
+            return self._settle(self._answer(text, host, RULES))
+        return self._settle(self._answer(text, host, _GATED if self._screen.is_odd(subject.text) else ()))
 
     def many(self, hosts_or_urls: Iterable[str]) -> Iterator[Assessment]:
-        """Judge hosts one after the other, in order."""
-        return map(self, hosts_or_urls)
+        """Judge hosts in order, several at a time: each answer as calling the judge gives it, but a long list takes a fraction of the time.
 
-    def _weigh(self, text: str, host: Host) -> Assessment:
-        """Judge a host that is no official's."""
+        The first host is answered at once; after that, never more hosts are read ahead than were answered, and at most 512.
+        """
+        texts, size = map(str, hosts_or_urls), 1
+        while chunk := list(islice(texts, size)):
+            yield from self._several(chunk)
+            size = min(2 * size, _CHUNK)
+
+    def _several(self, texts: Sequence[str]) -> Iterator[Assessment]:
+        """Judge hosts: registrable domains of which no table knows anything at once, all others one by one."""
+        parts = [hosts.split_bare(text) for text in texts]
+        bare = [at for at, part in enumerate(parts) if part]
+        labels, suffixes = [part[0] for part in parts if part], [part[1] for part in parts if part]
+        owned = self._index.owned([texts[at] for at in bare], suffixes)
+        known = {bare[place] for place in (*self._screen.known(labels, labels, suffixes), *owned)}
+        odd = {bare[place] for place in self._screen.odd(labels)}
+        for at, (text, part) in enumerate(zip(texts, parts, strict=True)):
+            if part is None:
+                yield self(text)
+                continue
+            assessment = unrelated(text, part[1])
+            if (at in known or at in odd) and assessment.host:
+                assessment = self._settle(self._answer(text, assessment.host, RULES if at in known else _GATED))
+            yield assessment
+
+    def _settle(self, assessment: Assessment) -> Assessment:
+        """Give the last word on an answer; here there is nothing to add."""
+        return assessment
+
+    def _answer(self, text: str, host: Host, rules: Iterable[Rule]) -> Assessment:
+        """Judge a host by some of the rules."""
+        if entry := self._index.owner(host.ascii):
+            return Assessment(text, host, Verdict.OFFICIAL, entry.official, 0, ())
         subject = subject_of(host)
-        if subject is None or not (self._index.knows(subject) or _is_odd(subject.text)):
-            return Assessment(text, host, Verdict.UNRELATED, None, 0, ())
         by_official: dict[str | None, list[Finding]] = {}
-        for finding in findings(RULES, subject, self._index):
+        for finding in findings(rules, subject, self._index) if subject else ():
             if finding.official is None or not self._same_domain(finding.official, host):
                 by_official.setdefault(finding.official, []).append(finding)
         if not by_official:
@@ -89,14 +126,6 @@ class Judge:
         if score >= self.threshold:
             return Verdict.LOOKALIKE
         return Verdict.SUSPICIOUS if score >= SUSPICIOUS_SHARE * self.threshold else Verdict.UNRELATED
-
-
-def _is_odd(text: str) -> bool:
-    """Say whether a rule that needs no official wants to look."""
-    for gate in _GATES:  # noqa: SIM110 – asked of every host, and a loop is quicker
-        if gate(text):
-            return True
-    return False
 
 
 def _rank(pair: tuple[str | None, tuple[Finding, ...]]) -> tuple[int, float, str]:

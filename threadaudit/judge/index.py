@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from threadaudit import hosts
 from threadaudit.judge import vocabulary
@@ -27,7 +27,7 @@ _WHOLE = 6
 
 _NOTHING: frozenset[str] = frozenset()
 
-_USUAL = frozenset({"com", "net", "org"})
+USUAL = frozenset({"com", "net", "org"})
 """Under these suffixes no name is taken to read on."""
 
 Table = dict[str, Name | tuple[Name, ...]]
@@ -40,20 +40,8 @@ class Index:
     """Officials, ready to be looked up."""
 
     __slots__ = (
-        *(
-            "_folded",
-            "_gram_texts",
-            "_grams",
-            "_halves",
-            "_lure_heads",
-            "_lure_tails",
-            "_near",
-            "_telling",
-            "_owners",
-            "_plain",
-            "_by_country",
-        ),
-        *("by_deletion", "by_host_text", "by_key", "by_text", "entries", "longest_host"),
+        *("_by_country", "_grams", "_heads", "_near", "_owners", "_tails"),
+        *("by_deletion", "by_filed_text", "by_host_text", "by_key", "by_text", "entries", "folded", "longest_host", "telling"),
     )
 
     def __init__(self, officials: Iterable[Official], filings: Iterable[Filing]) -> None:
@@ -64,32 +52,39 @@ class Index:
         names = [name for entry in self.entries for name in names_of(entry)]
         self.by_text = _table((name.text, name) for name in names)
         """Names by their letters."""
-        self.by_deletion = _table((text, name) for name in names if len(name.text) >= SHORTEST_SLIP for text in deletions(name.text))
+        slipping = [name for name in names if len(name.text) >= SHORTEST_SLIP]
+        self.by_deletion = _table((text, name) for name in slipping for text in deletions(name.text))
         """Names by what is left when one letter is taken out."""
+        self._near = frozenset((*self.by_deletion, *self.by_text))
+        self._heads, self._tails = _halves(name.text for name in slipping)
         self.by_key: dict[str, Table] = {}
         """For each technique that files names in its own way, names by those texts."""
-        self._folded: list[tuple[Callable[[str], str], Table]] = []
-        plain = set(self.by_text)
+        self.folded: list[tuple[Callable[[str], str], Table]] = []
+        """What is done to a label before it is looked up in a table, with that table."""
+        self.by_filed_text: set[str] = set()
+        """The texts of all those techniques that look a label up as it is."""
         for technique, keys, fold in filings:
             table = self.by_key[technique] = _table((text, name) for name in names for text in keys(name))
             if fold:
-                self._folded.append((fold, table))
+                self.folded.append((fold, table))
             else:
-                plain.update(table)
-        self._plain = frozenset(plain)
-        telling = [name for name in names if len(name.text) >= GRAM and _tells_inside(name.text)]
-        self._telling = _table((name.text, name) for name in telling)
-        self._grams = _lengths(telling)
-        self._gram_texts = frozenset(self._grams)
-        self._near = frozenset((*self.by_deletion, *self.by_text))
-        self._lure_heads, self._lure_tails = vocabulary.lures_by_head(), vocabulary.lures_by_tail()
-        self._halves = _halves(name for name in names if len(name.text) >= SHORTEST_SLIP)
+                self.by_filed_text.update(table)
+        self.telling = _table((name.text, name) for name in names if len(name.text) >= GRAM and _tells_inside(name.text))
+        """The names that say something inside a longer label."""
+        self._grams = _lengths(self.telling)
         self.by_host_text = _hosts_by_text(self.entries)
         """Officials by their host with its parts, and the parts of its labels, joined by dots."""
         self._by_country = _by_country(self.entries)
         texts = (*self.by_host_text, *(text.replace("-", ".") for text in self._by_country))
         self.longest_host = max((text.count(".") + 1 for text in texts), default=0)
         """How many such parts the longest official host has."""
+
+    def owned(self, domains: Sequence[str], suffixes: Iterable[str]) -> Iterator[int]:
+        """Give the places of the registrable domains that `owner` knows; the suffixes that they stand under repeat, and are asked once."""
+        suffixes = tuple(suffixes)
+        below = {suffix for suffix in set(suffixes) if self.owner(suffix)}
+        owners = self._owners
+        return (at for at, domain in enumerate(domains) if domain in owners or suffixes[at] in below)
 
     def owner(self, ascii_host: str) -> Entry | None:
         """Give the official that a host is, is below, or is a declared sibling of; None where it is none of these."""
@@ -102,7 +97,7 @@ class Index:
 
     def inside(self, text: str) -> Iterator[tuple[int, Name]]:
         """Give every name that stands in a text, with where it begins; the shortest ones only where the text begins or ends."""
-        grams, telling = self._grams, self._telling
+        grams, telling = self._grams, self.telling
         for start in range(len(text) - GRAM + 1):
             for length in grams.get(text[start : start + GRAM], ()):
                 if length > GRAM or start in (0, len(text) - length):
@@ -133,79 +128,54 @@ class Index:
                 if entry := self.by_host_text.get(text[start:end]) or ("." not in written and self._by_country.get(written)):
                     yield written, entry
 
-    def knows(self, subject: Subject) -> bool:
-        """Say whether any table has anything on a host: where none has, no rule needs to look closer.
-
-        Most hosts come no further than this, so the quick questions come first and each is asked in the quickest way.
-        """
-        text, label = subject.text, subject.label
-        if text in self._plain or not text.isascii() or (subject.suffix not in _USUAL and moved_dot(subject) in self.by_text):
-            return True
-        if subject.front != text and self._knows_parts(subject):
-            return True
-        if self._folds_to_name(text):
-            return True
-        if not self._gram_texts.isdisjoint([text[at : at + GRAM] for at in range(len(text) - GRAM + 1)]) and any(self.inside(text)):
-            return True
-        head, tail = text[: GRAM - 1], text[1 - GRAM :]
-        if (head in self.by_text or tail in self.by_text or label != text) and any(self.short_names(subject)):
-            return True
-        if self.is_near(text):
-            return True
-        if label == text and text[:4] not in self._lure_heads and text[-4:] not in self._lure_tails and head != "www":
-            return False
-        return any(self.is_near(core) or self._folds_to_name(core) for core, _ in subject.cores())
-
-    def _folds_to_name(self, text: str) -> bool:
-        """Say whether a text is a name under one of the foldings."""
-        for fold, table in self._folded:  # noqa: SIM110 – the judge's most frequent line, and a loop is twice as fast
-            if fold(text) in table:
-                return True
-        return False
-
-    def _knows_parts(self, subject: Subject) -> bool:
-        """Say whether a host with hyphens or a subdomain holds an official host, or a short name between hyphens."""
-        labels = subject.front.split(".")
-        parts = subject.front.replace("-", ".").split(".")
-        if "xn--" in subject.front or any(part in self.by_text for part in parts) or any(self.hosts_inside(subject.front)):
-            return True
-        return any(label.replace("-", "") in self._plain for label in labels)
-
     def is_near(self, text: str) -> bool:
         """Say whether one letter more or less may turn a text into a name."""
-        length = len(text)
-        if length > _WHOLE:
-            halves = self._halves.get(length, _NOTHING)
-            longer, shorter = length // 2, length // 2 - 1
-            if (
-                text[:shorter] not in halves
-                and text[:longer] not in halves
-                and text[-shorter:] not in halves
-                and text[-longer:] not in halves
-            ):
-                return False
-        return text in self.by_deletion or not self._near.isdisjoint([text[:at] + text[at + 1 :] for at in range(length)])
+        return next(self.near([text]), None) is not None
+
+    def near(self, texts: Iterable[str]) -> Iterator[int]:
+        """Give the places of the texts that one letter more or less may turn into a name.
+
+        A slip leaves the beginning or the end of a name as it is; to look for these first spares most texts the letter by letter search.
+        """
+        heads, tails, by_deletion, near = self._heads, self._tails, self.by_deletion, self._near
+        for at, text in enumerate(texts):
+            length = len(text)
+            half = length // 2 - 1
+            if length > _WHOLE and text[:half] not in heads.get(length, _NOTHING) and text[-half:] not in tails.get(length, _NOTHING):
+                continue
+            if text in by_deletion or any(self._is_slip(text, shorter) for shorter in near.intersection(deletions(text))):
+                yield at
+
+    def _is_slip(self, text: str, shorter: str) -> bool:
+        """Say whether a text without one letter is a name, or one without a letter at the same place or beside it."""
+        if shorter in self.by_text:
+            return True
+        places = [at for at in range(len(text)) if text[:at] + text[at + 1 :] == shorter]
+        beside = range(max(places[0] - 1, 0), places[-1] + 2)
+        return any(name.text[:at] + name.text[at + 1 :] == shorter for name in lookup(self.by_deletion, shorter) for at in beside)
 
 
-def _lengths(names: Iterable[Name]) -> dict[str, tuple[int, ...]]:
+def _lengths(texts: Iterable[str]) -> dict[str, tuple[int, ...]]:
     """Give how long the names are that begin with the same letters, so that a label is asked once for each length, not for each name."""
     found: defaultdict[str, set[int]] = defaultdict(set)
-    for name in names:
-        found[name.text[:GRAM]].add(len(name.text))
+    for text in texts:
+        found[text[:GRAM]].add(len(text))
     return {gram: tuple(sorted(lengths)) for gram, lengths in found.items()}
 
 
-def _halves(names: Iterable[Name]) -> dict[int, frozenset[str]]:
-    """Give the beginnings and ends of names, by the length of a label that one slip may have made of them.
+def _halves(texts: Iterable[str]) -> tuple[dict[int, set[str]], dict[int, set[str]]]:
+    """Give the beginnings and the ends of names, by the length of a label that one slip may have made of them.
 
-    A slip changes one letter or two neighbours. With the middle letter left out, either the beginning or the end is untouched.
+    A slip changes one letter or two neighbours. With the middle letters left out, either the beginning or the end is untouched.
     """
-    found: defaultdict[int, set[str]] = defaultdict(set)
-    for name in names:
-        half = (len(name.text) - 1) // 2
-        for length in range(len(name.text) - 1, len(name.text) + 2):
-            found[length] |= {name.text[:half], name.text[-half:]} if half else set()
-    return {length: frozenset(texts) for length, texts in found.items()}
+    heads: defaultdict[int, set[str]] = defaultdict(set)
+    tails: defaultdict[int, set[str]] = defaultdict(set)
+    for text in texts:
+        for length in range(max(len(text) - 1, _WHOLE + 1), len(text) + 2):
+            half = length // 2 - 1
+            heads[length].add(text[:half])
+            tails[length].add(text[-half:])
+    return dict(heads), dict(tails)
 
 
 def deletions(text: str) -> frozenset[str]:
@@ -236,7 +206,7 @@ def lookup(table: Table, text: str) -> tuple[Name, ...]:
 
 def moved_dot(subject: Subject) -> str:
     """Give the name that a host spells where a dot in it is left out; empty under suffixes that every host may have."""
-    return "" if subject.suffix in _USUAL else subject.text + subject.suffix.replace(".", "")
+    return "" if subject.suffix in USUAL else subject.text + subject.suffix.replace(".", "")
 
 
 def _table(pairs: Iterable[tuple[str, Name]]) -> Table:

@@ -14,8 +14,8 @@ SHORTEST_CORE = 6
 SHORTEST_LURE = 4
 """Shorter ends are too often part of the name; `www.` is taken off as well."""
 
-
-_WWW = "www"
+WWW = "www"
+"""What is taken off a label as bait is."""
 
 
 @dataclass(slots=True)
@@ -52,20 +52,24 @@ class Subject:
 
     def cores(self) -> Iterator[tuple[str, str]]:
         """Give what the label may be without bait, and the bait: (`blooomberg`, `news`) for blooombergnews."""
-        for token in self.label.split("-") if "-" in self.label else ():
-            if len(token) >= SHORTEST_CORE:
-                yield token, "-".join(part for part in self.label.split("-") if part != token)
-        text = self.text
-        if len(text) < SHORTEST_CORE + len(_WWW):
-            return
-        if text.startswith(_WWW):
-            yield text[len(_WWW) :], _WWW
-        for lure in vocabulary.lures_by_head().get(text[:SHORTEST_LURE], ()):
-            if text.startswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
-                yield text[len(lure) :], lure
-        for lure in vocabulary.lures_by_tail().get(text[-SHORTEST_LURE:], ()):
-            if text.endswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
-                yield text[: -len(lure)], lure
+        return cores_of(self.label, self.text)
+
+
+def cores_of(label: str, text: str) -> Iterator[tuple[str, str]]:
+    """Give what a label, and the same without hyphens, may be without bait, and the bait."""
+    for token in label.split("-") if "-" in label else ():
+        if len(token) >= SHORTEST_CORE:
+            yield token, "-".join(part for part in label.split("-") if part != token)
+    if len(text) < SHORTEST_CORE + len(WWW):
+        return
+    if text.startswith(WWW):
+        yield text[len(WWW) :], WWW
+    for lure in vocabulary.lures_by_head().get(text[:SHORTEST_LURE], ()):
+        if text.startswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
+            yield text[len(lure) :], lure
+    for lure in vocabulary.lures_by_tail().get(text[-SHORTEST_LURE:], ()):
+        if text.endswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
+            yield text[: -len(lure)], lure
 
 
 def subject_of(host: Host) -> Subject | None:
