@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -66,3 +67,31 @@ def test_masking_keeps_every_offset(text: str) -> None:
     masked = mask(text)
     assert len(masked) == len(text)
     assert all(new == old or new.isspace() for old, new in zip(text, masked, strict=True))
+
+
+SENTENCES = tuple(f"Post number {word} says a few words, no more than it takes to be one." for word in ("one", "two", "three"))
+
+
+@pytest.mark.parametrize("number_first", [True, False])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Post\n\nConversation\n{}",
+        "{}",
+    ],
+)
+@pytest.mark.parametrize(
+    "head", ["Ida Berg @ida_berg · 3. März\n{}\n", "Ida Berg @ida_berg · 5h\n{}\n", "Ida Berg\n@ida_berg\n3h\n{}\n 3  5  77\n\n"]
+)
+def test_heads_and_counts_between_posts_are_furniture(page: str, head: str, *, number_first: bool) -> None:
+    """A name with its handle and time on one line, and a line of counts, belong to no post."""
+    posts = [f"{n}/3 {post}" if number_first else f"{post} {n}/3" for n, post in enumerate(SENTENCES, 1)]
+    (thread,) = reconstruct(page.format("".join(head.format(post) for post in posts)))
+    assert [post.text for post in thread.posts] == posts
+
+
+def test_the_end_of_a_preview_is_furniture() -> None:
+    """`Read 9 tweets` below three posts is no fourth one."""
+    text = "\n".join(f"{post} {n}/9" for n, post in enumerate(SENTENCES, 1)) + "\nRead 9 tweets\n"
+    (thread,) = reconstruct(text)
+    assert [post.number for post in thread.posts] == [1, 2, 3]

@@ -353,7 +353,8 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
         start, end = end - len(stretch.lstrip()), start + len(stretch.rstrip())
         weight = ruler.weigh_post(start, end) if pieces == 1 else ruler.weigh(start, end)
     over = weight - pieces * limit - (pieces - 1) * LINK_LENGTH  # each but the last may end with a link that does not count
-    if end - start < _TINY * pieces:
+    tiny = end - start < _TINY * pieces
+    if tiny:
         whole = sentence_before(node.candidate.marker.span.start if node.tail else end, ruler.text)
         cost += weights.tiny_sentence if whole else weights.tiny_post
     weak = node.candidate.strength <= WEAK
@@ -362,8 +363,12 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
     if over > 2:
         toll = weights.over_limit + weights.over_limit_each * over
         cost += toll if weak else min(weights.over_limit_most, toll)
-    if weak:
-        each = weight / pieces
-        short = _SHORT_BARE if node.candidate.marker.style == "n" else _SHORT_ITEM
-        cost += weights.short_item if each < short else -weights.long_item if each > _LONG_ITEM else 0.0
-    return cost
+    return cost + (_item(weight / pieces, node, weights, tiny=tiny) if weak else 0.0)
+
+
+def _item(each: float, node: Node, weights: Weights, *, tiny: bool) -> float:
+    """Return what it costs that posts under weak marks are as short as items of a list, or, negative, as long as posts are."""
+    bare = node.candidate.marker.style == "n"
+    if each < (_SHORT_BARE if bare else _SHORT_ITEM):
+        return 0.0 if tiny and bare else weights.short_item
+    return -weights.long_item if each > _LONG_ITEM else 0.0
