@@ -32,3 +32,9 @@ def test_an_s_less_is_told() -> None:
 def test_short_names_have_no_plural(found: Found) -> None:
     """A letter more makes another name of a short one."""
     assert found("welts.de", "plural") is None
+
+
+def test_another_form_of_a_word_is_another_word() -> None:
+    """Under an old suffix a word with another ending is at most suspicious; under a new one it is not spared."""
+    brands = [Official("spiegel.de")]
+    assert Judge(brands)("spiegels.com").verdict is not Verdict.LOOKALIKE

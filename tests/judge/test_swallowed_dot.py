@@ -49,3 +49,17 @@ def test_a_dot_that_moved_is_told() -> None:
 def test_other_hosts_are_left_alone(found: Found, host: str) -> None:
     """An ordinary www and other names are no swallowed dots."""
     assert found(host, "swallowed_dot") is None
+
+
+@pytest.mark.parametrize("host", ["kran.ich", "ap.ple.ch", "apne.ch"])
+def test_letters_that_may_be_another_name_are_no_lookalike(host: str) -> None:
+    """A word before its suffix, a short address and an owner's own trick have other readings."""
+    brands = [Official("kranich.com"), Official("apnech.com"), Official("kranich.ch")]
+    assert Judge(brands)(host).verdict is not Verdict.LOOKALIKE
+
+
+def test_a_hyphen_for_the_dot_is_called_a_hyphen(found: Found) -> None:
+    """The sentence does not call a hyphen nothing."""
+    finding = found("www-bloomberg.com", "swallowed_dot")
+    assert finding is not None
+    assert finding.explanation.endswith("with a hyphen for the dot between them")

@@ -19,7 +19,7 @@ from threadaudit.unwrap import unwrap
 
 __all__ = ["RULESET", "THRESHOLD", "Judge", "make_up"]
 
-RULESET = "2026.11.9"
+RULESET = "2026.11.10"
 """The version of the rules; it changes whenever a verdict or a score may."""
 
 THRESHOLD = 60

@@ -28,7 +28,7 @@ _NAMES = {
 _SUFFIXES = {"new": 1.08, "lent": 1.08, "country": 0.85, "home": 0.75, "restricted": 0.2}
 """How much the suffix counts: another country may spell the same name in its own way."""
 
-_ABROAD = 0.55
+_ABROAD = 0.5
 """No more than this under old and countries' suffixes: another firm may spell the same word in its own way, as telecom and telekom."""
 
 SHORTEST = 5

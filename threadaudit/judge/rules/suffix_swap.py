@@ -40,8 +40,13 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
         if subject.label == name.written:
             kind = kind_of(subject.suffix, name)
             confidence = _confidence(name, kind)
-            sentence = _sentence(subject, name, kind, hedged=confidence < _DOUBT)
+            sentence = _sentence(subject, name, kind, hedged=confidence < _DOUBT and not _reads_on(subject, name))
             yield Finding(TECHNIQUE, name.entry.official.domain, confidence, sentence, f".{subject.suffix}")
+
+
+def _reads_on(subject: Subject, name: Name) -> bool:
+    """Say whether the whole official host stands at the beginning, for which a namesake has no reason."""
+    return f"{subject.label}.{subject.suffix}".startswith(f"{name.entry.host.ascii}.")
 
 
 def _confidence(name: Name, kind: SuffixKind) -> float:

@@ -9,6 +9,7 @@ from threadaudit.judge.index import Index, lookup, moved_dot
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
+from threadaudit.judge.suffixes import SuffixKind, kind_of
 from threadaudit.records import Finding
 
 TECHNIQUE = "swallowed_dot"
@@ -18,7 +19,7 @@ _JOINED = 0.92
 _MOVED = 0.85
 """The dot stands elsewhere in the same letters."""
 _UNSURE = 0.5
-"""The same where the rest is a word, or so short that it may be an address that the owner made up."""
+"""No more than this where another reading is as likely: a word, a short address that the owner made up, a name of another country."""
 LONGEST_SHORT_ADDRESS = 8
 """Owners write names up to this length with a dot in them to have a short address."""
 _BY_LENGTH = (0.0, 0.1, 0.2, 0.6, 0.75, 0.85, 0.95, 1.0, 1.0)
@@ -31,12 +32,20 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
         text = label.replace("-", "")
         for name in lookup(index.by_key[TECHNIQUE], text):
             if name.text != text and label != _dashed(name):  # with hyphens for all dots it is an embedded host
-                yield _finding(name, _JOINED, f"{subject.host.ascii} holds {_joined(name, label)}", label)
+                confidence = _UNSURE if _is_abroad(subject, name, label) else _JOINED
+                yield _finding(name, confidence, f"{subject.host.ascii} holds {_joined(name, label)}", label)
     for name in lookup(index.by_text, moved_dot(subject)):
         if name.distinctive is not Distinctive.COMMON:
             official = name.entry.official.domain
             spells = f"{subject.host.ascii} spells {name.written}, the name of the official {official}, with a dot in it"
             yield _finding(name, _MOVED if _is_telling(subject, name) else _UNSURE, spells, subject.label)
+
+
+def _is_abroad(subject: Subject, name: Name, label: str) -> bool:
+    """Say whether the joined letters are registered in another country, where they may be a name of its own: artetv.mx."""
+    if label != subject.label or label.startswith("www") or subject.suffix == name.entry.host.public_suffix:
+        return False
+    return kind_of(subject.suffix, name) in (SuffixKind.COUNTRY, SuffixKind.HOME)
 
 
 def _is_telling(subject: Subject, name: Name) -> bool:

@@ -44,6 +44,8 @@ _KINDS = {
 """How much each kind of slip counts: a doubled letter is no chance, any other letter may be."""
 _ODDS = {"transposition": "that differs by one swap from"}
 """How far a name is from the official one, where it is not one letter."""
+_ENDINGS = frozenset("seniy")
+"""Letters that make another form of a word, as in the rule for plurals."""
 _NAMES = {
     Distinctive.COINED: 1.0,
     Distinctive.COMPOUND: 0.97,
@@ -58,7 +60,9 @@ _SUFFIXES = {"new": 1.1, "lent": 1.1, "open": 1.05, "classic": 1.0, "country": 0
 _AT_HOME = 1.0
 """The same for the very suffix of the official: whoever mistypes the name leaves the suffix as it is."""
 _ABROAD = 0.55
-"""No more than this under the suffix of another country: its firms have names of their own."""
+"""No more than this under the suffix of another country, whose firms have names of their own."""
+_WORD_FORM = 0.48
+"""No more than this for another form of a word; the rule for plurals adds to it."""
 _DOUBLED = {"new": 1.5, "lent": 1.5, "open": 1.2}
 """The same for a doubled letter: under a new suffix it is a habit of campaigns, and short names are not spared."""
 
@@ -128,6 +132,8 @@ def _finding(subject: Subject, text: str, name: Name, bait: str) -> Finding:
         confidence *= (_AT_HOME if at_home else _SUFFIXES[suffix]) * _NAMES[name.distinctive] * (1 if start else _FIRST_LETTER)
         if suffix in ("country", "home") and not at_home:
             confidence = min(confidence, _ABROAD)
+        if _is_word_form(text, name, suffix):
+            confidence = min(confidence, _WORD_FORM)
     official = name.entry.official.domain
     whose = f"{_ODDS.get(kind, 'one letter away from')} {name.written}, the name of the official {official}: {what}"
     sentence = f"{subject.shown} bears a name {whose}"
@@ -137,6 +143,13 @@ def _finding(subject: Subject, text: str, name: Name, bait: str) -> Finding:
     elif subject.suffix != name.entry.host.public_suffix:
         sentence += f", and it stands under another suffix, .{subject.suffix}"
     return Finding(TECHNIQUE, official, min(confidence, 0.95), sentence, kind)
+
+
+def _is_word_form(text: str, name: Name, suffix: str) -> bool:
+    """Say whether the label is another form of a word that a name is, as telegraphe is of telegraph: another firm's word."""
+    if name.distinctive in (Distinctive.COINED, Distinctive.COMPOUND) or suffix in ("new", "lent", "open"):
+        return False
+    return text[:-1] == name.text and text[-1] in _ENDINGS
 
 
 def _letters_that_count(name: Name, start: int) -> int:
