@@ -41,7 +41,7 @@ class Index:
 
     __slots__ = (
         *("_by_country", "_grams", "_heads", "_near", "_owners", "_tails"),
-        *("by_deletion", "by_filed_text", "by_host_text", "by_key", "by_text", "entries", "folded", "longest_host", "telling"),
+        *("by_deletion", "by_host_text", "by_key", "by_text", "entries", "folded", "longest_host", "plain", "telling"),
     )
 
     def __init__(self, officials: Iterable[Official], filings: Iterable[Filing]) -> None:
@@ -61,14 +61,14 @@ class Index:
         """For each technique that files names in its own way, names by those texts."""
         self.folded: list[tuple[Callable[[str], str], Table]] = []
         """What is done to a label before it is looked up in a table, with that table."""
-        self.by_filed_text: set[str] = set()
-        """The texts of all those techniques that look a label up as it is."""
+        self.plain: set[str] = set(self.by_text)
+        """The texts under which a label is looked up as it is."""
         for technique, keys, fold in filings:
             table = self.by_key[technique] = _table((text, name) for name in names for text in keys(name))
             if fold:
                 self.folded.append((fold, table))
             else:
-                self.by_filed_text.update(table)
+                self.plain.update(table)
         self.telling = _table((name.text, name) for name in names if len(name.text) >= GRAM and _tells_inside(name.text))
         """The names that say something inside a longer label."""
         self._grams = _lengths(self.telling)
@@ -143,7 +143,11 @@ class Index:
             half = length // 2 - 1
             if length > _WHOLE and text[:half] not in heads.get(length, _NOTHING) and text[-half:] not in tails.get(length, _NOTHING):
                 continue
-            if text in by_deletion or any(self._is_slip(text, shorter) for shorter in near.intersection(deletions(text))):
+            if text in by_deletion:
+                yield at
+                continue
+            shorter = [text[:out] + text[out + 1 :] for out in range(length)]
+            if not near.isdisjoint(shorter) and any(self._is_slip(text, known) for known in near.intersection(shorter)):
                 yield at
 
     def _is_slip(self, text: str, shorter: str) -> bool:

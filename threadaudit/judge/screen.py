@@ -34,7 +34,7 @@ class Screen:
         self._index = index
         self._gates = tuple(gates)
         self._by_text = index.by_text
-        self._plain = frozenset((*index.by_text, *index.by_filed_text))
+        self._plain = index.plain
         self._inside = _automaton(index.telling)
         self._endings: dict[str, str] = dict.fromkeys(USUAL, "")
         self._lure_heads, self._lure_tails = vocabulary.lures_by_head(), vocabulary.lures_by_tail()
@@ -63,7 +63,8 @@ class Screen:
         together = _END.join(labels).replace("-", "")
         texts = together.split(_END)
         found = set(_hits(self._plain, texts))
-        found.update(at for at, text in enumerate(texts) if not text.isascii())
+        if not together.isascii():
+            found.update(at for at, text in enumerate(texts) if not text.isascii())
         found.update(_hits(self._by_text, map(self._with_moved_dot, texts, suffixes)))
         found.update(at for at, front in enumerate(fronts) if front != texts[at] and self._holds_parts(front))
         found.update(self._that_hold_names(together, texts))
