@@ -24,6 +24,9 @@ ROOT = Path(__file__).parent.parent.parent
 HEAVY = {"httpx", "dns", "tldextract", "sqlite_utils", "rich", "whois"}
 
 
+THREAD = "Die Größe ist 𝐰, wie gestern schon gesagt wurde. 1/2\nDas Maß dafür hat uns niemand verraten, leider. 2/2\n"
+
+
 def imported_by(*arguments: str, folder: Path) -> set[str]:
     """Return the top-level packages that a command imports, as the interpreter itself reports them."""
     command = [sys.executable, "-X", "importtime", "-m", "threadaudit", *arguments]
@@ -136,8 +139,8 @@ def test_a_reader_that_goes_away_is_not_taken_for_a_lookalike(tmp_path: Path) ->
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
 def test_json_is_whole_whatever_the_terminal_is_set_to(run: Runner, encoding: str) -> None:
     """Formats for programs are UTF-8 always."""
-    completed = run("threads", "--format", "json", "-", stdin="Größe 𝐰 1/2\nMaß 2/2", PYTHONUTF8="0", PYTHONIOENCODING=encoding)
-    assert json.loads(completed.out)["documents"][0]["threads"][0]["posts"][0]["body"] == "Größe 𝐰"
+    completed = run("threads", "--format", "json", "-", stdin=THREAD, PYTHONUTF8="0", PYTHONIOENCODING=encoding)
+    assert json.loads(completed.out)["documents"][0]["threads"][0]["posts"][0]["body"] == "Die Größe ist 𝐰, wie gestern schon gesagt wurde."
 
 
 def test_a_fault_of_the_program_is_no_lookalike() -> None:
@@ -159,7 +162,7 @@ def test_a_fault_of_the_program_is_no_lookalike() -> None:
 
 def test_a_terminal_that_knows_no_utf8_gets_escapes(run: Runner) -> None:
     """An old terminal setting is no reason to fail."""
-    completed = run("threads", "-", stdin="Größe 1/2\nMaß 2/2", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    completed = run("threads", "-", stdin=THREAD, PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert completed.code == 0
     assert r"Gr\xf6\xdfe" in completed.out
 

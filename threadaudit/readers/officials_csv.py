@@ -20,7 +20,7 @@ from threadaudit.records import Official
 COLUMNS = ("domain", "name", "country", "aliases", "siblings")
 """The columns that mean something, in the order in which they are written."""
 
-_UNQUOTED = re.compile(r"^'(?=[=+@|%-])")
+_UNQUOTED = re.compile(r"^'(?='*+[=+@|%-])")
 """The apostrophe by which an exported list keeps a spreadsheet from taking a name for a formula; it is no part of the name."""
 
 _SHIPPED = "officials.csv"
@@ -70,7 +70,8 @@ def format_officials(officials: Iterable[Official]) -> str:
     for official in officials:
         values = (official.domain, official.name, official.country, _SEPARATOR.join(official.aliases), _SEPARATOR.join(official.siblings))
         # One line each, as they are read; csv leaves a lone carriage return unquoted before Python 3.13 and could not read it back.
-        writer.writerow(" ".join(value.split()) for value in values)
+        tidy = (" ".join(value.split()) for value in values)
+        writer.writerow(f"'{value}" if _UNQUOTED.match(value) else value for value in tidy)  # or reading would take it away
     return output.getvalue()
 
 
