@@ -77,18 +77,12 @@ def _holds_posts(chain: list[Node], length: float, plain: str) -> bool:
     if all(node.candidate.marker.style == "(n)" and not node.tail for node in chain):
         return length >= _PARAGRAPH
     within = sum(node.candidate.within for node in chain) * 2 >= len(chain)
-    if length >= (_CLAUSE if within else _LINE) or (not within and _is_all(chain, plain)):
+    if length >= (_CLAUSE if within else _LINE):
         return True
     ends = [_ends_sentence(node, plain) or (not within and _set_off(before, node, plain)) for before, node in pairwise(chain)]
     if chain[0].tail:
         ends.append(_ends_sentence(chain[0], plain))
     return sum(ends) * 2 > len(ends)
-
-
-def _is_all(chain: list[Node], plain: str) -> bool:
-    """Tell whether a text is nothing but two lines that are numbered 1/2 and 2/2."""
-    numbers = [(node.number, node.total) for node in chain]
-    return numbers == [(1, 2), (2, 2)] and plain.strip().count("\n") == 1
 
 
 def _ends_sentence(node: Node, plain: str) -> bool:
