@@ -159,3 +159,32 @@ def test_a_number_before_a_mark_is_left_alone() -> None:
 def test_lines_of_nothing_but_marks_are_no_posts() -> None:
     """Marks without any text between them make no thread."""
     assert numbers("".join(f"{n % 90 + 1}/90\n" for n in range(500))) == []
+
+
+@pytest.mark.parametrize("label", ["Kapitel", "Akt", "Tasse", "Aufgabe zum Üben"])
+def test_headings_that_count_are_no_thread(label: str) -> None:
+    """The same words before each mark name what is counted; they are no posts."""
+    lines = [
+        "Hier steht in einem ganzen Satz, was an dieser Stelle zu tun wäre.",
+        "Und hier noch einer, der ebenso lang ist wie der erste.",
+    ]
+    text = "\n".join(f"{label} {number}/4\n{lines[0]}\n{lines[1]}" for number in range(1, 5))
+    assert reconstruct(text) == ()
+
+
+def test_words_that_authors_write_beside_their_marks_stay() -> None:
+    """`Thread 1/4` and a tag before each mark are habits of authors."""
+    posts = [
+        "Hier steht in einem ganzen Satz, was an dieser Stelle zu sagen wäre.",
+        "Und hier folgt noch einer, der ebenso lang ist wie der erste.",
+    ]
+    for label in ("Thread", "#Ostermühl", "weiter"):
+        text = "\n".join(f"{post}\n{label} {number}/4" for number, post in enumerate(posts * 2, start=1))
+        assert [[post.number for post in thread.posts] for thread in reconstruct(text)] == [[1, 2, 3, 4]], label
+
+
+def test_scores_in_no_order_are_no_thread() -> None:
+    """Marks of scores that happen to rise are not picked out of others that do not."""
+    rated = {"Mandelkuchen mit Kirschen": 8, "Karottentorte ohne Mehl": 7, "Schnitten aus dunkler Schokolade": 9, "Apfelstrudel": 6}
+    text = "\n".join(f"Der Preis ging an {name} von nebenan, fanden wir alle. {score}/10" for name, score in rated.items())
+    assert reconstruct(text) == ()

@@ -8,7 +8,7 @@ from threadaudit.threads.segment import rebuild
 
 __all__ = ["VERSION", "explain", "reconstruct", "uncovered"]
 
-VERSION = "2"
+VERSION = "3"
 """The version of the rules: it changes whenever the same text may give other threads."""
 _SIGNS = "> \t\r\n"
 """What stands between posts in a mail that quotes."""

@@ -6,9 +6,12 @@ the marks: posts are sentences, or stand apart; items, lines of a table and clau
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from itertools import pairwise
 
 from threadaudit.threads.chain import WEAK, Node
+from threadaudit.threads.markers import Candidate
 from threadaudit.threads.sentences import sentence_before
 
 _ITEM = 80
@@ -19,20 +22,48 @@ _LINE = 42
 """What strong marks number is on average at least so long, or it must be sentences."""
 _CLAUSE = 150
 """What marks number in the middle of a line is on average at least so long, or it must be sentences."""
+_WORD = re.compile(r"[^\W\d_]{2}")
+_SIGNS = re.compile(r"[#@]|https?:", re.IGNORECASE)
+_THREAD_WORDS = frozenset(
+    {
+        "thread",
+        "faden",
+        "tweet",
+        "post",
+        "teil",
+        "part",
+        "partie",
+        "parte",
+        "część",
+        "частина",
+        "часть",
+        "cont",
+        "contd",
+        "forts",
+        "fortsetzung",
+        "weiter",
+        "suite",
+        "sigue",
+    }
+)
+"""Words that authors write beside each of their marks; any other is the name of what is numbered."""
+_NEAR = 60
+"""A longer text before a mark on its line is no label."""
 _MOST_AHEAD = 4
 """So many numbers further a thread goes on at most behind a chain that is none."""
 
 
-def agreeing(chains: list[list[Node]], plain: str) -> list[list[Node]]:
+def agreeing(chains: list[list[Node]], candidates: list[Candidate], plain: str) -> list[list[Node]]:
     """Return the chains that are threads; what a chain that is none (a list in a post) had cut in two is put together."""
     strong = any(len(chain) > 1 and _strongest(chain) > WEAK for chain in chains)
+    alone = _alone(chains, candidates)
     threads: list[list[Node]] = []
     ahead = 1
     for chain in chains:
         if threads and _goes_on(threads[-1], chain, ahead):
             threads[-1].extend(chain)
             ahead = 1
-        elif len(chain) > 1 and _agrees(chain, strong=strong, plain=plain):
+        elif len(chain) > 1 and not _is_score(chain, alone) and _agrees(chain, strong=strong, plain=plain):
             threads.append(list(chain))
             ahead = 1
         else:
@@ -50,6 +81,18 @@ def _goes_on(thread: list[Node], chain: list[Node], ahead: int) -> bool:
     if first.candidate.marker.style != last.candidate.marker.style or first.tail != last.tail:
         return first.number > 2 and last.total is None and first.candidate.family == last.candidate.family and first.tail == last.tail
     return first.total == last.total
+
+
+def _alone(chains: list[list[Node]], candidates: list[Candidate]) -> Counter[int | None]:
+    """Count, for each total, the marks that no chain could use."""
+    used = {node.candidate.marker.span.start for chain in chains for node in chain}
+    places = {(candidate.marker.span.start, candidate.marker.total) for candidate in candidates}
+    return Counter(total for start, total in places if start not in used)
+
+
+def _is_score(chain: list[Node], alone: Counter[int | None]) -> bool:
+    """Tell whether marks are picked from scores: they begin late, and others of the same total (8/10, 7/10, 9/10) are in no order."""
+    return chain[0].number > 2 and chain[0].total is not None and alone[chain[0].total] * 2 >= len(chain)
 
 
 def _strongest(chain: list[Node]) -> float:
@@ -74,6 +117,8 @@ def _agrees(chain: list[Node], *, strong: bool, plain: str) -> bool:
 
 def _holds_posts(chain: list[Node], length: float, plain: str) -> bool:
     """Tell whether strong marks number posts, not lines of a table, paragraphs of a law or fractions in a sentence."""
+    if _are_labelled(chain, plain):
+        return False
     if all(node.candidate.marker.style == "(n)" and not node.tail for node in chain):
         return length >= _PARAGRAPH
     within = sum(node.candidate.within for node in chain) * 2 >= len(chain)
@@ -83,6 +128,22 @@ def _holds_posts(chain: list[Node], length: float, plain: str) -> bool:
     if chain[0].tail:
         ends.append(_ends_sentence(chain[0], plain))
     return sum(ends) * 2 > len(ends)
+
+
+def _are_labelled(chain: list[Node], plain: str) -> bool:
+    """Tell whether the same words stand before each mark on its line (`Step 1/4`, `Verse 2/2`): headings, or names in a list of files."""
+    labels = Counter(_label(node, plain) for node in chain)
+    label, often = labels.most_common(1)[0]
+    if often < 2 or often * 3 < len(chain) * 2 or not _WORD.search(label) or _SIGNS.search(label):
+        return False
+    return not _THREAD_WORDS.issuperset(re.findall(r"[^\W\d_]+", label))
+
+
+def _label(node: Node, plain: str) -> str:
+    """Return what stands on a mark's line before it."""
+    at = node.candidate.marker.span.start
+    line = plain.rfind("\n", max(0, at - _NEAR), at) + 1
+    return plain[line:at].strip(" ([-–:").casefold() if line or at < _NEAR else ""
 
 
 def _ends_sentence(node: Node, plain: str) -> bool:

@@ -51,7 +51,7 @@ def rebuild(text: str, *, limit: int = 280, weights: Weights = WEIGHTS) -> tuple
         plain = masked
         candidates = find_candidates(plain, limit)
     ruler = Ruler(plain, text)
-    chains = agreeing(link_marks(candidates, ruler, limit, weights), plain)
+    chains = agreeing(link_marks(candidates, ruler, limit, weights), candidates, plain)
     if not chains:
         return ()
     builder = _Builder(text, plain, ruler, limit, weights)
