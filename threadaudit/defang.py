@@ -35,7 +35,7 @@ class Mark:
 
 _BRACKETED = re.compile(
     rf"""
-    (?P<open> [{_OPENING}] {{1,2}}+ ) [ ]?
+    (?P<open> [{_OPENING}] [{_OPENING}]?+ ) [ ]?   # a class first: a repeat would be tried at every character
     (?:
         (?P<dot> [.{_FOREIGN_DOTS}{_DRAWN_DOTS}] | (?i: {_DOT_WORDS} ) )      # [.] (dot) {{punkt}} 【.】 [•] [[.]]
       | (?P<at> @ | (?i: at | ät | arroba ) )    # (at)
