@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from threadaudit.config import Config, load_config, parse_config
 from threadaudit.errors import ConfigError
+from threadaudit.judge import THRESHOLD
 from threadaudit.records import Official
 
 ROOT = Path(__file__).parent.parent
@@ -29,6 +30,11 @@ def test_the_file_that_ships_names_every_setting() -> None:
         kind = section.type if isinstance(section.type, type) and issubclass(section.type, msgspec.Struct) else None
         for key in msgspec.structs.fields(kind) if kind else ():
             assert f"\n{key.encode_name} = " in text or f"\n# {key.encode_name} = " in text, f"{section.name}.{key.name}"
+
+
+def test_the_threshold_that_is_shown_is_the_judges_own() -> None:
+    """The comment in config.toml shows what holds where nothing is set."""
+    assert f"\n# threshold = {THRESHOLD}\n" in (ROOT / "config.toml").read_text("utf-8")
 
 
 def test_officials_can_be_added() -> None:
