@@ -1,14 +1,20 @@
-"""How fast hosts are judged, beside tldextract alone and rapidfuzz against all names, in one process and on the same hosts.
+"""How fast hosts are judged, beside openSquat, dnstwist, rapidfuzz against all names, and tldextract alone, on the same hosts in one run.
 
 Run `python benchmarks/judge.py [HOSTS OFFICIALS] [ROUNDS]`; HOSTS has one name a line, OFFICIALS is a CSV of at least 16,000 rows; both are
 made up where they are not given. The candidates take turns, so that a machine that slows down slows all; the best round of each counts.
+Slow peers get fewer hosts or officials, and run once. dnstwist judges by writing out all permutations of each official and looking hosts
+up among them: its rate is worked out for all officials and this list of hosts, writing out included.
 Bounds to hold: at 16,000 officials at most 1.9 times the time of 100; at 1,000 at least 0.8 times the rate of tldextract; an index of
-16,000 officials in under a second and 60 MB. Needs the extra `dev`, and rapidfuzz for the comparison with it.
+16,000 officials in under a second and 60 MB. Needs the extra `dev`. openSquat and dnstwist are installed into build/peers at the first run,
+unless PEERS names a Python that has them; where they cannot be had, that is said and the rest measured.
 """
 
 from __future__ import annotations
 
+import json
+import os
 import random
+import subprocess
 import sys
 import time
 import tracemalloc
@@ -16,7 +22,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import tldextract
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract as choose
 
+from threadaudit import hosts as host_names
 from threadaudit.data import words
 from threadaudit.judge import Judge
 from threadaudit.judge.names import entry_of, names_of
@@ -27,6 +36,12 @@ SIZES = (100, 1_000, 16_000)
 HOSTS = 20_000
 FEW = 300
 """So many hosts are compared with all names by rapidfuzz, which takes longer."""
+FEWER = 100
+"""So many by openSquat, which takes longer still."""
+FEW_OFFICIALS = 12
+"""Of so many officials dnstwist writes out the permutations, several thousand each."""
+PEERS = Path(__file__).parent / "peers"
+ENVIRONMENT = Path(__file__).parent.parent / "build" / "peers"
 
 
 def main() -> None:
@@ -43,12 +58,14 @@ def main() -> None:
     for _ in range(rounds):
         for name, way in ways.items():
             best[name] = min(best[name], _cpu(way))
-    for name, seconds in best.items():
-        print(f"{name:24s} {len(hosts) / seconds:>10,.0f} hosts a CPU second")
-    _brute_force(chosen[1_000], hosts[:FEW])
-    slow, quick = best["judge, 16,000 officials"], best["judge, 100 officials"]
-    print(f"growth from 100 to 16,000 officials: {slow / quick:.2f} (bound 1.9)")
-    print(f"against tldextract at 1,000: {best['tldextract alone'] / best['judge, 1,000 officials']:.2f} (bound 0.8)")
+    rates = {name: len(hosts) / seconds for name, seconds in best.items()}
+    rates |= _rates_of_peers(chosen[1_000], hosts)
+    for name, rate in rates.items():
+        print(f"{name:28s} {rate:>12,.1f} hosts a CPU second")
+    print(f"growth from 100 to 16,000 officials: {rates['judge, 100 officials'] / rates['judge, 16,000 officials']:.2f} (bound 1.9)")
+    for peer in [name for name in rates if not name.startswith("judge")]:
+        bound = " (bound 0.8)" if peer == "tldextract alone" else ""
+        print(f"judge at 1,000 officials is {rates['judge, 1,000 officials'] / rates[peer]:,.2f} times as fast as {peer}{bound}")
     _index(chosen[16_000])
 
 
@@ -60,17 +77,71 @@ def _judging(judge: Judge, hosts: list[str]) -> Callable[[], object]:
     return run
 
 
-def _brute_force(officials: Iterable[Official], hosts: list[str]) -> None:
-    """Compare each host's label with every name by edit distance alone."""
-    try:
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract
-    except ImportError:
-        print("rapidfuzz is not installed")
-        return
+def _rates_of_peers(officials: list[Official], hosts: list[str]) -> dict[str, float]:
+    """Return how many hosts each of the slow ways judges in a CPU second, against these officials."""
+    rates = {"rapidfuzz, all names": FEW / _brute_force(officials, hosts[:FEW])}
+    python = _python_of_peers()
+    if python is None:
+        return rates
+    work = {
+        "officials": [official.domain for official in officials[:FEW_OFFICIALS]],
+        "names": list(dict.fromkeys(filter(None, map(_label, officials)))),
+        "hosts": hosts[:FEWER],
+    }
+    if seconds := _run_peer(python, "openSquat", work):
+        rates["openSquat"] = FEWER / seconds["comparing"]
+    if seconds := _run_peer(python, "dnstwist", work | {"hosts": hosts}):
+        print(f"dnstwist writes out {FEW_OFFICIALS / seconds['generating']:.1f} officials a CPU second")
+        everything = seconds["generating"] * len(officials) / FEW_OFFICIALS + seconds["looking_up"]
+        rates["dnstwist, writing out too"] = len(hosts) / everything
+    return rates
+
+
+def _brute_force(officials: Iterable[Official], hosts: list[str]) -> float:
+    """Return the seconds that comparing each host's label with every name by edit distance alone takes."""
     names = [name.text for official in officials for name in names_of(entry_of(official))]
-    seconds = _cpu(lambda: [extract(host.partition(".")[0], names, scorer=OSA.distance, score_cutoff=1, limit=1) for host in hosts])
-    print(f"{'rapidfuzz against 1,000':24s} {len(hosts) / seconds:>10,.0f} hosts a CPU second")
+    return _cpu(lambda: [choose(host.partition(".")[0], names, scorer=OSA.distance, score_cutoff=1, limit=1) for host in hosts])
+
+
+def _label(official: Official) -> str:
+    """Return an official's own name, without its public suffix: what its owner would tell openSquat to look for."""
+    host = host_names.parse(official.domain)
+    return (host.registrable_domain or "").partition(".")[0] if host else ""
+
+
+def _python_of_peers() -> str | None:
+    """Return a Python that has the peers, which are installed where that has not been done."""
+    if given := os.environ.get("PEERS"):
+        return given
+    python = ENVIRONMENT / "bin" / "python"
+    install = [
+        python,
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "install",
+        "--quiet",
+        "--retries=1",
+        f"--requirement={PEERS / 'judging.txt'}",
+    ]
+    try:
+        subprocess.run([sys.executable, "-m", "venv", ENVIRONMENT], check=True, capture_output=True)
+        subprocess.run(install, check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        print(f"openSquat and dnstwist cannot be installed: {error}")
+        return None
+    return str(python)
+
+
+def _run_peer(python: str, peer: str, work: dict[str, list[str]]) -> dict[str, float] | None:
+    """Return the CPU seconds that a peer says it took for each part of the work."""
+    command = [python, PEERS / "judging.py", peer.lower()]
+    try:
+        answer = subprocess.run(command, input=json.dumps(work), capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        print(f"{peer} cannot be run: {error}")
+        return None
+    return {part: float(seconds) for part, seconds in json.loads(answer.stdout).items()}
 
 
 def _index(officials: list[Official]) -> None:

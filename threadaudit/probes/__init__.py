@@ -1,0 +1,1 @@
+"""What the world outside says of a host: one question a file."""
