@@ -91,8 +91,9 @@ def _rates_of_peers(officials: list[Official], hosts: list[str]) -> dict[str, fl
     if seconds := _run_peer(python, "openSquat", work):
         rates["openSquat"] = FEWER / seconds["comparing"]
     if seconds := _run_peer(python, "dnstwist", work | {"hosts": hosts}):
-        print(f"dnstwist writes out {FEW_OFFICIALS / seconds['generating']:.1f} officials a CPU second")
-        everything = seconds["generating"] * len(officials) / FEW_OFFICIALS + seconds["looking_up"]
+        rate = FEW_OFFICIALS / seconds["generating"]
+        print(f"dnstwist writes out {rate:.1f} officials a CPU second; its rate as a judge holds for a list of {len(hosts):,} hosts")
+        everything = len(officials) / rate + seconds["looking_up"]
         rates["dnstwist, writing out too"] = len(hosts) / everything
     return rates
 
@@ -113,35 +114,34 @@ def _python_of_peers() -> str | None:
     """Return a Python that has the peers, which are installed where that has not been done."""
     if given := os.environ.get("PEERS"):
         return given
-    python = ENVIRONMENT / "bin" / "python"
-    install = [
-        python,
-        "-m",
-        "pip",
-        "--disable-pip-version-check",
-        "install",
-        "--quiet",
-        "--retries=1",
-        f"--requirement={PEERS / 'judging.txt'}",
-    ]
+    python, done = ENVIRONMENT / "bin" / "python", ENVIRONMENT / "installed"
+    install = ["-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--retries=1", f"--requirement={PEERS / 'judging.txt'}"]
     try:
-        subprocess.run([sys.executable, "-m", "venv", ENVIRONMENT], check=True, capture_output=True)
-        subprocess.run(install, check=True, capture_output=True)
+        if not done.exists():
+            subprocess.run([sys.executable, "-m", "venv", str(ENVIRONMENT)], check=True, capture_output=True, text=True)
+            subprocess.run([str(python), *install], check=True, capture_output=True, text=True)
+            done.touch()
     except (OSError, subprocess.CalledProcessError) as error:
-        print(f"openSquat and dnstwist cannot be installed: {error}")
+        print(f"openSquat and dnstwist cannot be installed: {_last_line(error)}")
         return None
     return str(python)
 
 
 def _run_peer(python: str, peer: str, work: dict[str, list[str]]) -> dict[str, float] | None:
     """Return the CPU seconds that a peer says it took for each part of the work."""
-    command = [python, PEERS / "judging.py", peer.lower()]
+    command = [python, str(PEERS / "judging.py"), peer.lower()]
     try:
         answer = subprocess.run(command, input=json.dumps(work), capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError) as error:
-        print(f"{peer} cannot be run: {error}")
+        print(f"{peer} cannot be run: {_last_line(error)}")
         return None
     return {part: float(seconds) for part, seconds in json.loads(answer.stdout).items()}
+
+
+def _last_line(error: OSError | subprocess.CalledProcessError) -> str:
+    """Return what a command said last before it failed."""
+    said = [str(error), *str(getattr(error, "stderr", None) or "").split("\n")]
+    return next(line.strip() for line in reversed(said) if line.strip())
 
 
 def _index(officials: list[Official]) -> None:
