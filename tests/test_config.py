@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -25,11 +26,24 @@ def test_the_file_that_ships_says_the_defaults() -> None:
 def test_the_file_that_ships_names_every_setting() -> None:
     """Whoever reads config.toml has seen every key there is, those that are not set as a comment."""
     text = (ROOT / "config.toml").read_text("utf-8")
-    for section in msgspec.structs.fields(Config):
-        assert f"[{section.encode_name}]" in text
-        kind = section.type if isinstance(section.type, type) and issubclass(section.type, msgspec.Struct) else None
-        for key in msgspec.structs.fields(kind) if kind else ():
-            assert f"\n{key.encode_name} = " in text or f"\n# {key.encode_name} = " in text, f"{section.name}.{key.name}"
+    for name, section in _tables(Config):
+        assert f"[{name}]" in text
+        block = text.partition(f"\n[{name}]\n")[2].partition("\n[")[0]
+        for key in msgspec.structs.fields(section):
+            if not _is_table(key.type):
+                assert f"\n{key.encode_name} = " in f"\n{block}" or f"\n# {key.encode_name} = " in f"\n{block}", f"{name}.{key.name}"
+
+
+def _is_table(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+
+
+def _tables(kind: type[msgspec.Struct], above: str = "") -> Iterator[tuple[str, type[msgspec.Struct]]]:
+    """Give every table with its full name, however deep."""
+    for field in msgspec.structs.fields(kind):
+        if _is_table(field.type):
+            yield above + field.encode_name, field.type
+            yield from _tables(field.type, f"{above}{field.encode_name}.")
 
 
 def test_the_threshold_that_is_shown_is_the_judges_own() -> None:
@@ -50,6 +64,10 @@ def test_officials_can_be_added() -> None:
         ("[threads]\nlimt = 3", 'unknown key "limt" in [threads] (did you mean "limit"?)'),
         ("[treads]\nlimit = 3", 'unknown key "treads" (did you mean "threads"?)'),
         ('"\\u001b[31m" = 3', 'unknown key "\\x1b[31m"'),
+        ("[probes.dns]\ntimout = 3", 'unknown key "timout" in [probes.dns] (did you mean "timeout"?)'),
+        ("[probes.dns]\ntimeout = 0", "expected a fraction > 0.0, at [probes.dns] timeout"),
+        ("[probes.registries]\nrdap = {de = 3}", "expected a text, got a whole number, at [probes.registries] rdap[...]"),
+        ("[probes]\nports = [80]", 'unknown key "ports" in [probes]'),
         ("[threads]\nlimit = 0", "expected a whole number >= 1, at [threads] limit"),
         ('[threads]\nlimit = "x"', "expected a whole number, got a text, at [threads] limit"),
         ("threads = 3", "expected a table, got a whole number, at [threads]"),

@@ -7,7 +7,7 @@ import hashlib
 import re
 import tomllib
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -20,6 +20,9 @@ _MAX_BYTES = 1_000_000
 Megabytes = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 PositiveInt = Annotated[int, msgspec.Meta(ge=1, le=1_000_000_000)]
 Score = Annotated[int, msgspec.Meta(ge=1, le=100)]
+Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
+Pause = Annotated[float, msgspec.Meta(ge=0, le=3600)]
+Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
 
 
 class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -67,6 +70,72 @@ class OfficialsSettings(Section, frozen=True):
     """Your own list, relative to this file's folder; `officials add` and `officials import` write it. It need not exist."""
 
 
+class DnsProbeSettings(Section, frozen=True):
+    """How the DNS is asked."""
+
+    servers: tuple[str, ...] = ()
+    """The resolvers, `address` or `address:port`, for DoH a URL; where there is none, the system's."""
+    transport: Literal["udp", "tls", "https"] = "udp"
+    """`udp`, `tls` (DoT) or `https` (DoH)."""
+    timeout: Seconds = 2.0
+    """How long one attempt may take, in seconds."""
+    attempts: Annotated[int, msgspec.Meta(ge=1, le=10)] = 3
+    """How often a question is sent before it counts as unanswered."""
+
+
+class RegistryProbeSettings(Section, frozen=True):
+    """Which registries are asked."""
+
+    rdap: dict[str, str] = {}
+    """RDAP servers by suffix, before the published table."""
+    whois: dict[str, str] = {}
+    """WHOIS servers by suffix, before the published table."""
+
+
+class HttpProbeSettings(Section, frozen=True):
+    """How pages are asked for."""
+
+    agent: str = ""
+    """The agent string; where it is empty, threadaudit names itself."""
+    language: str = "de,en;q=0.8"
+    """The languages that pages are asked in; campaigns show their clones to the visitors that they want alone."""
+    max_kilobytes: Annotated[int, msgspec.Meta(ge=1, le=100_000)] = 1000
+    """The most that is read of one answer, in kB, before and after decompression."""
+    max_hops: Annotated[int, msgspec.Meta(ge=0, le=50)] = 10
+    """The most redirects that are followed."""
+    ports: tuple[Port, ...] = (80, 443, 8080, 8443)
+    """The ports that a URL from outside may name."""
+
+
+class ProbeSection(Section, frozen=True):
+    """What the network may be asked, and how long."""
+
+    deadline: Seconds = 20.0
+    """How long one probe of one host may take in all, in seconds."""
+    connect_timeout: Seconds = 5.0
+    """How long one connection may take to be made, in seconds."""
+    jobs: Annotated[int, msgspec.Meta(ge=1, le=1000)] = 40
+    """How many hosts are looked at at once."""
+    allow_networks: tuple[str, ...] = ()
+    """Networks that may be touched although they are not public, such as a lab's, in CIDR notation."""
+    proxy: str = ""
+    """`socks5h://…` or `http://…`, for pages, certificates and registries; empty for none."""
+    label: str = ""
+    """What you call the place that is asked from; it stands with every answer."""
+    country: str = ""
+    """The two-letter code of the country from which questions seem to come."""
+    domain_interval: Pause = 0.2
+    """The shortest time between two connections to one registrable domain, in seconds."""
+    registry_interval: Pause = 0.5
+    """The shortest time between two questions to one registry, in seconds."""
+    dns: DnsProbeSettings = DnsProbeSettings()
+    """How the DNS is asked."""
+    registries: RegistryProbeSettings = RegistryProbeSettings()
+    """Which registries are asked."""
+    http: HttpProbeSettings = HttpProbeSettings()
+    """How pages are asked for."""
+
+
 class OfficialEntry(Section, frozen=True):
     """One official of your own, written into config.toml."""
 
@@ -95,6 +164,8 @@ class Config(Section, frozen=True, rename={"officials_entries": "official"}):
     """How hosts are judged."""
     officials: OfficialsSettings = OfficialsSettings()
     """Which officials are known."""
+    probes: ProbeSection = ProbeSection()
+    """What the network may be asked."""
     officials_entries: tuple[OfficialEntry, ...] = ()
     """Officials written into config.toml, `[[official]]`."""
 
@@ -179,8 +250,9 @@ def _in_the_file(path: str) -> str:
     if entry:
         key = path[entry.end() :]
         return f"[[official]] number {int(entry['index']) + 1}" + (f", {key}" if key else "")
-    table, _, key = path.partition(".")
-    return f"[{table}] {key}".rstrip()
+    parts = path.split(".")
+    depth = next((depth for depth in range(len(parts), 0, -1) if _section(parts[:depth]) is not None), 1)
+    return f"[{'.'.join(parts[:depth])}] {'.'.join(parts[depth:])}".rstrip()
 
 
 def _quoted(key: str) -> str:
@@ -189,9 +261,17 @@ def _quoted(key: str) -> str:
 
 def _keys_of(table: str) -> list[str]:
     """Return the keys that a table knows; the table is named as in the file, such as `threads` or `official[0]`."""
-    if table.startswith("official["):
-        return [item.encode_name for item in msgspec.structs.fields(OfficialEntry)]
-    for item in msgspec.structs.fields(Config):
-        if item.encode_name == table and isinstance(item.type, type) and issubclass(item.type, msgspec.Struct):
-            return [key.encode_name for key in msgspec.structs.fields(item.type)]
-    return [item.encode_name for item in msgspec.structs.fields(Config)]
+    section = OfficialEntry if table.startswith("official[") else _section(table.split(".")) if table else Config
+    return [item.encode_name for item in msgspec.structs.fields(section or Config)]
+
+
+def _section(names: list[str]) -> type[Section] | None:
+    """Return the table with this path, such as `probes`, `dns`; None where there is none."""
+    section: type[Section] = Config
+    for name in names:
+        kinds = {item.encode_name: item.type for item in msgspec.structs.fields(section)}
+        kind = kinds.get(name)
+        if not (isinstance(kind, type) and issubclass(kind, Section)):
+            return None
+        section = kind
+    return section

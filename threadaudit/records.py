@@ -414,6 +414,24 @@ class Weighing:
 
 
 @dataclass(frozen=True, slots=True)
+class Dossier:
+    """All that was found out about one host: what its name says, what was seen, and what that means."""
+
+    assessment: Assessment
+    """What its name says."""
+    url: str
+    """The URL under which it was asked about."""
+    observations: tuple[Observation, ...]
+    """What each probe saw, in the order of the probes."""
+    weighing: Weighing
+    """What the evidence says, beside the name."""
+    way: tuple[Assessment, ...] = ()
+    """The hosts that its link leads over, the last one at the end; empty where it leads nowhere else."""
+    found_by: str = ""
+    """The URL whose redirects led here; empty where a text or the user names the host."""
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """One piece of work, so that a verdict can be repeated."""
 
@@ -513,3 +531,5 @@ class AuditReport:
     """The work that made this report."""
     added: bool = False
     """Whether the database learnt anything new from it but the run; False where nothing was recorded."""
+    dossiers: tuple[Dossier, ...] = ()
+    """What the network said of its hosts, and of those that their links led to; empty where nothing was asked."""

@@ -6,13 +6,15 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from time import monotonic, sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from threadaudit.errors import NotOurDatabase, StoreBusy, StoreError
-from threadaudit.records import AuditReport, Run
+from threadaudit.records import Assessment, AuditReport, Dossier, Observation, Run
+from threadaudit.store import observe
 from threadaudit.store.failures import plain_errors
 from threadaudit.store.save import Recorded, Rules, save
 
@@ -44,6 +46,35 @@ class Store:
         found = tuple(reports)  # Made before the right to write is taken, which nobody else has meanwhile.
         with plain_errors(self.path), _writing(self.database.conn):
             return save(self.database.conn, run, found, rules)
+
+    def begin(self, run: Run, *, rules: Rules) -> Run:
+        """Record a run that reads no text, before it has found anything; the answer bears its number."""
+        return self.record(run, (), rules=rules).run
+
+    def add(
+        self,
+        run: Run,
+        *,
+        rules: Rules,
+        judged: Iterable[Assessment] = (),
+        observations: Iterable[Observation] = (),
+        dossiers: Iterable[Dossier] = (),
+        at: datetime,
+    ) -> None:
+        """Add to a run what was judged, seen and weighed at a time, all of it or nothing; each host must be judged before or with it."""
+        if run.id is None:
+            raise ValueError("the run was not recorded")
+        with plain_errors(self.path), _writing(self.database.conn):
+            observe.add_judged(self.database.conn, run.id, judged, rules)
+            observe.add_observations(self.database.conn, run.id, observations)
+            observe.add_weighings(self.database.conn, run.id, dossiers, at)
+
+    def finish(self, run: Run) -> None:
+        """Record that a run has ended."""
+        if run.id is None or run.finished_at is None:
+            raise ValueError("the run was not recorded, or has not ended")
+        with plain_errors(self.path), _writing(self.database.conn):
+            observe.finish(self.database.conn, run.id, run.finished_at)
 
     def close(self) -> None:
         """Close the file; what was recorded is in it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -44,7 +44,7 @@ class Recorded:
 def save(connection: sqlite3.Connection, run: Run, reports: tuple[AuditReport, ...], rules: Rules) -> Recorded:
     """Add a run and what is new in its reports."""
     first_post = next_id(connection, "posts")
-    run_id = _add_run(connection, run, reports, rules)
+    run_id = add_run(connection, run, reports, rules)
     new = tuple([_add_report(connection, run_id, report, rules) for report in reports])
     # One statement for the whole run: with a trigger a row, posts would take four times as long (benchmarks/store.py).
     connection.execute("INSERT INTO posts_fts (rowid, body) SELECT id, body FROM posts WHERE id >= ?", (first_post,))
@@ -54,19 +54,20 @@ def save(connection: sqlite3.Connection, run: Run, reports: tuple[AuditReport, .
 def _add_report(connection: sqlite3.Connection, run_id: int, report: AuditReport, rules: Rules) -> bool:
     """Add what is new in a report, and say whether anything is."""
     is_new_source = _add_source(connection, run_id, report.document)
-    _add_hosts(connection, run_id, report, rules)
+    assessments = assessments_by_host(report)
+    add_hosts(connection, run_id, assessments, rules)
     is_new_reading = _add_reading(connection, run_id, report, rules)
-    are_new_assessments = _add_assessments(connection, run_id, report, rules)
+    are_new_assessments = add_assessments(connection, run_id, assessments, rules)
     return is_new_source or is_new_reading or are_new_assessments
 
 
-def _insert(connection: sqlite3.Connection, table: str, columns: str, rows: Iterable[Row]) -> None:
+def insert(connection: sqlite3.Connection, table: str, columns: str, rows: Iterable[Row]) -> None:
     """Add rows to a table, all by one statement."""
     places = ", ".join("?" * (columns.count(",") + 1))
     connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", map(storable, rows))  # noqa: S608 - our own names
 
 
-def _add_run(connection: sqlite3.Connection, run: Run, reports: tuple[AuditReport, ...], rules: Rules) -> int:
+def add_run(connection: sqlite3.Connection, run: Run, reports: tuple[AuditReport, ...], rules: Rules) -> int:
     """Add the run itself, and give its number."""
     run_id = next_id(connection, "runs")
     columns = (
@@ -88,7 +89,7 @@ def _add_run(connection: sqlite3.Connection, run: Run, reports: tuple[AuditRepor
         as_json([{"name": report.document.name, "sha256": report.document.sha256} for report in reports]),
         *counts(reports),
     )
-    _insert(connection, "runs", columns, [row])
+    insert(connection, "runs", columns, [row])
     return run_id
 
 
@@ -99,7 +100,7 @@ def _add_source(connection: sqlite3.Connection, run_id: int, document: Document)
     text, replaced = storable_text(document.text)
     columns = "sha256, run_id, name, received_at, length, replaced, notes, text"
     row = (document.sha256, run_id, document.name, as_time(document.received_at), len(text), replaced, as_json(document.notes), text)
-    _insert(connection, "sources", columns, [row])
+    insert(connection, "sources", columns, [row])
     return True
 
 
@@ -110,7 +111,7 @@ def _add_reading(connection: sqlite3.Connection, run_id: int, report: AuditRepor
         return False
     reading_id = next_id(connection, "readings")
     columns = "id, run_id, source_sha256, threads_version, links_version, psl_version, post_limit, outside"
-    _insert(connection, "readings", columns, [(reading_id, run_id, *identity, spans(report.outside))])
+    insert(connection, "readings", columns, [(reading_id, run_id, *identity, spans(report.outside))])
     thread_ids = _add_threads(connection, run_id, reading_id, report.threads)
     post_ids = _add_posts(connection, run_id, thread_ids, report.threads)
     _add_gaps(connection, run_id, reading_id, thread_ids, report)
@@ -137,7 +138,7 @@ def _add_threads(connection: sqlite3.Connection, run_id: int, reading_id: int, t
         (thread_id, run_id, reading_id, position, thread.total, thread.span.start, thread.span.end, thread.confidence)
         for position, (thread_id, thread) in enumerate(zip(thread_ids, threads, strict=True), start=1)
     )
-    _insert(connection, "threads", columns, rows)
+    insert(connection, "threads", columns, rows)
     return thread_ids
 
 
@@ -156,7 +157,7 @@ def _add_posts(
         "id, run_id, thread_id, position, number, total, inferred, confidence, span_start, span_end,"
         " marker_style, marker_start, marker_end, alternatives, text, body"
     )
-    _insert(connection, "posts", columns, rows)
+    insert(connection, "posts", columns, rows)
     return post_ids
 
 
@@ -168,7 +169,7 @@ def _add_gaps(connection: sqlite3.Connection, run_id: int, reading_id: int, thre
     gaps += [(None, gap) for gap in report.gaps]
     columns = "run_id, reading_id, thread_id, kind, message, span_start, span_end"
     rows = ((run_id, reading_id, thread_id, gap.kind.value, gap.message, gap.span.start, gap.span.end) for thread_id, gap in gaps)
-    _insert(connection, "gaps", columns, rows)
+    insert(connection, "gaps", columns, rows)
 
 
 def _add_links(connection: sqlite3.Connection, run_id: int, reading_id: int, report: AuditReport, places: _Places) -> None:
@@ -183,12 +184,12 @@ def _add_links(connection: sqlite3.Connection, run_id: int, reading_id: int, rep
         'run_id, reading_id, position, thread_id, post_id, line, "column", span_start, span_end, raw, url, target_url, host,'
         " registrable_domain, kind, repairs, confidence"
     )
-    _insert(connection, "links", columns, rows)
+    insert(connection, "links", columns, rows)
 
 
-def _add_hosts(connection: sqlite3.Connection, run_id: int, report: AuditReport, rules: Rules) -> None:
+def add_hosts(connection: sqlite3.Connection, run_id: int, assessments: Mapping[str, Assessment], rules: Rules) -> None:
     """Add the hosts that are not known yet; those known under another public suffix list are brought up to date."""
-    rows = (host_row(host, run_id, assessment, rules.psl) for host, assessment in assessments_by_host(report).items())
+    rows = (host_row(host, run_id, assessment, rules.psl) for host, assessment in assessments.items())
     connection.executemany(
         "INSERT INTO hosts (host, run_id, unicode, subdomain, registrable_domain, public_suffix, psl_version) VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (host) DO UPDATE SET unicode = excluded.unicode, subdomain = excluded.subdomain,"
@@ -198,10 +199,9 @@ def _add_hosts(connection: sqlite3.Connection, run_id: int, report: AuditReport,
     )
 
 
-def _add_assessments(connection: sqlite3.Connection, run_id: int, report: AuditReport, rules: Rules) -> bool:
+def add_assessments(connection: sqlite3.Connection, run_id: int, assessments: Mapping[str, Assessment], rules: Rules) -> bool:
     """Add what the judge says of hosts that these rules have not judged yet, and say whether anything was added."""
     identity = (rules.judge, rules.psl, rules.officials_sha256)
-    assessments = assessments_by_host(report)
     known = judged_hosts(connection, assessments, identity)
     added = {host: assessment for host, assessment in assessments.items() if storable_text(host)[0] not in known}
     first = next_id(connection, "assessments")
@@ -211,9 +211,9 @@ def _add_assessments(connection: sqlite3.Connection, run_id: int, report: AuditR
         (number, run_id, host, *identity, found.input, found.verdict.value, official_ids.get(found.official), found.score)
         for number, (host, found) in enumerate(added.items(), start=first)
     )
-    _insert(connection, "assessments", columns, rows)
+    insert(connection, "assessments", columns, rows)
     columns = "run_id, assessment_id, position, technique, official_domain, confidence, explanation, detail"
-    _insert(connection, "findings", columns, finding_rows(run_id, first, added.values()))
+    insert(connection, "findings", columns, finding_rows(run_id, first, added.values()))
     return bool(added)
 
 
@@ -229,5 +229,5 @@ def _add_officials(connection: sqlite3.Connection, run_id: int, assessments: Ite
             number = next(free)
             added.append((number, run_id, *row))
         official_ids[official] = number
-    _insert(connection, "officials", f"id, run_id, {OFFICIAL_COLUMNS}", added)
+    insert(connection, "officials", f"id, run_id, {OFFICIAL_COLUMNS}", added)
     return official_ids

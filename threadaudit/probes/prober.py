@@ -1,0 +1,169 @@
+"""Runs probes over many hosts: so many at once, each answer handed on as it comes, and everything let go when the caller stops."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+
+from threadaudit import hosts
+from threadaudit.probes import FALLBACKS, OF_DOMAINS, in_order, probe
+from threadaudit.probes.probe import Clock, Probe, Target, Tools, observed
+from threadaudit.probes.settings import ProbeSettings
+from threadaudit.records import Outcome, Probed, Vantage
+
+_ANSWERED = frozenset({Outcome.PRESENT, Outcome.ABSENT})
+"""What makes a fallback needless."""
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What is to be asked about one target."""
+
+    target: Target
+    """The host and the URL."""
+    kinds: tuple[str, ...]
+    """The probes that ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back from an errand."""
+
+    errand: Errand
+    """The errand."""
+    probed: Probed | None
+    """One answer to it; None says that there are no more."""
+
+
+class Prober:
+    """Asks the network about hosts, many at a time."""
+
+    def __init__(self, settings: ProbeSettings, clock: Clock) -> None:
+        """Take the limits; nothing is opened before the first question."""
+        self._settings = settings
+        self._clock = clock
+
+    def ask(self, errands: Iterable[Errand]) -> Iterator[Answer]:
+        """Ask everything, and give each answer as it comes; stopping early lets all connections go."""
+        with asyncio.Runner() as runner:
+            answers = self._answers(iter(errands))
+            try:
+                while (answer := runner.run(_next(answers))) is not None:
+                    yield answer
+            finally:
+                runner.run(answers.aclose())
+
+    async def _answers(self, errands: Iterator[Errand]) -> AsyncGenerator[Answer, None]:
+        queue: asyncio.Queue[Answer | None] = asyncio.Queue()
+        async with tools_of(self._settings, self._clock) as tools:
+            round_ = _Round(tools, errands, queue)
+            workers = [asyncio.create_task(round_.work()) for _ in range(self._settings.jobs)]
+            ended = asyncio.create_task(_tell_end(workers, queue))
+            try:
+                while (answer := await queue.get()) is not None:
+                    yield answer
+                await asyncio.gather(*workers)
+            finally:
+                for task in (*workers, ended):
+                    task.cancel()
+                await asyncio.gather(*workers, ended, return_exceptions=True)
+
+
+@asynccontextmanager
+async def tools_of(settings: ProbeSettings, clock: Clock) -> AsyncIterator[Tools]:
+    """Make what the probes work with, and let it go at the end."""
+    import httpx
+
+    from threadaudit.probes.guard import PublicGuard
+    from threadaudit.probes.pace import SharedPace
+    from threadaudit.probes.resolver import DnsResolver
+    from threadaudit.probes.transport import GuardedTransport
+
+    resolver = DnsResolver(settings)
+    try:
+        pace = SharedPace()
+        guard = PublicGuard(resolver, settings, pace)
+        vantage = Vantage(settings.label, settings.country, settings.agent, without_password(settings.proxy), pinned=not settings.proxy)
+        async with httpx.AsyncClient(transport=GuardedTransport(guard, settings), trust_env=False, follow_redirects=False) as client:
+            yield Tools(settings, resolver, guard, pace, client, clock, vantage)
+    finally:
+        await resolver.close()
+
+
+def without_password(proxy: str) -> str:
+    """Return a proxy's URL without the name and the password in it."""
+    scheme, separator, rest = proxy.partition("://")
+    return scheme + separator + rest.rpartition("@")[2]
+
+
+class _Round:
+    """One pass over the errands, which the workers share."""
+
+    def __init__(self, tools: Tools, errands: Iterator[Errand], queue: asyncio.Queue[Answer | None]) -> None:
+        self._tools = tools
+        self._errands = errands
+        self._queue = queue
+        self._probes: dict[str, Probe] = {}
+        self._shared: dict[tuple[str, str], asyncio.Task[Probed]] = {}
+
+    async def work(self) -> None:
+        """Take errands until there are none."""
+        for errand in self._errands:
+            kinds = in_order(errand.kinds)
+            first = [kind for kind in kinds if FALLBACKS.get(kind) not in kinds]
+            answers = await asyncio.gather(*(self._ask(kind, errand) for kind in first))
+            outcomes = dict(zip(first, (answer.observation.outcome for answer in answers), strict=True))
+            for kind in kinds:
+                if kind not in first and outcomes[FALLBACKS[kind]] not in _ANSWERED:
+                    await self._ask(kind, errand)
+            await self._queue.put(Answer(errand, None))
+
+    async def _ask(self, kind: str, errand: Errand) -> Probed:
+        """Ask one question, or wait for whoever asks it about the same domain already; hand the answer on."""
+        if kind not in self._probes:
+            self._probes[kind] = probe(kind, self._tools)
+        domain = _domain(errand.target) if kind in OF_DOMAINS else None
+        if domain is None:
+            answer = await self._observe(kind, errand.target)
+        else:
+            if (kind, domain) not in self._shared:
+                self._shared[kind, domain] = asyncio.create_task(self._observe(kind, errand.target))
+            answer = await self._shared[kind, domain]
+        if answer.observation.host != errand.target.host.ascii:
+            answer = replace(answer, observation=replace(answer.observation, host=errand.target.host.ascii))
+        await self._queue.put(Answer(errand, answer))
+        return answer
+
+    async def _observe(self, kind: str, target: Target) -> Probed:
+        """Ask one question; a fault of ours concerns this answer alone, and is not taken for one of the network's."""
+        started, clock = self._tools.clock(), asyncio.get_running_loop().time
+        begun = clock()
+        try:
+            return await self._probes[kind](target)
+        except Exception as error:  # noqa: BLE001 – a thousand other hosts wait, and the fault is told
+            reason = f"threadaudit itself failed here, please report it: {type(error).__name__}"
+            return observed(
+                kind,
+                target,
+                target.host.ascii,
+                Outcome.MALFORMED,
+                tools=self._tools,
+                started=started,
+                duration=clock() - begun,
+                reason=reason,
+            )
+
+
+def _domain(target: Target) -> str | None:
+    return hosts.split_icann(target.host.ascii)[1] if target.host.registrable_domain else None
+
+
+async def _next(answers: AsyncIterator[Answer]) -> Answer | None:
+    return await anext(answers, None)
+
+
+async def _tell_end(workers: Collection[asyncio.Task[None]], queue: asyncio.Queue[Answer | None]) -> None:
+    await asyncio.wait(workers)
+    await queue.put(None)
