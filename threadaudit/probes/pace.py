@@ -21,7 +21,7 @@ class _Place:
     """When the place is free again, as far as is known."""
 
 
-class TurnPace:
+class SharedPace:
     """Gives out turns: at one place they lie at least the asked time apart."""
 
     def __init__(self) -> None:
