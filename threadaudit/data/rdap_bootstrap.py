@@ -1,8 +1,8 @@
 """IANA's table of RDAP servers: which registry answers for which suffix (RFC 9224).
 
-Made by scripts/make_rdap_bootstrap.py, never edited by hand, from https://data.iana.org/rdap/dns.json. PUBLICATION is IANA's own date, SOURCE
-says where the copy came from; `threadaudit refresh` fetches a newer one. Each URL is followed by the suffixes that it answers for, in
-A-labels; the words are separated by white space.
+Made by scripts/make_rdap_bootstrap.py, never edited by hand, from https://data.iana.org/rdap/dns.json. PUBLICATION is IANA's own date,
+SOURCE says where the copy came from; `threadaudit refresh` fetches a newer one. Each URL is followed by the suffixes that it answers for,
+in A-labels; the words are separated by white space.
 """
 
 from __future__ import annotations

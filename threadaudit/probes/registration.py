@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 from threadaudit import hosts
 
@@ -61,7 +62,8 @@ class Registration:
     def with_silence(self) -> Registration:
         """Return this with `not_published` in the empty fields that the registry is known never to tell."""
         silent = _NEVER_TOLD.get(self.domain.rpartition(".")[2], ())
-        return replace(self, **{name: NOT_PUBLISHED for name in silent if getattr(self, name) is None})
+        changes: dict[str, Any] = {name: NOT_PUBLISHED for name in silent if getattr(self, name) is None}
+        return replace(self, **changes)
 
 
 # What registries never tell, by top-level domain; from the fields that their WHOIS and RDAP answers have (python-whois 0.9.6 names the
@@ -184,13 +186,13 @@ _DATE = re.compile(
     r"""
     (?<![\d.])
     (?:
-        (?P<year> (?:19|20)\d\d ) (?P<mark> [-./] \ ?| \ ) (?P<month> \d\d? | [^\W\d_]{3,10}+ ) (?:[-./]\ ?|\ ) (?P<day> \d\d? )  # 2026-11-02
-        | (?P<solid> (?:19|20)\d{6} )                                                                  # 20261102
+        (?P<year> (?:19|20)\d\d ) [-./\ ] \ ?+ (?P<month> \d\d? | [^\W\d_]{3,10}+ ) [-./\ ] \ ?+ (?P<day> \d\d? )  # 2026-11-02
+        | (?P<solid> (?:19|20)\d{6} )                                                        # 20261102
         | (?P<day2> \d\d? ) (?: (?:st|nd|rd|th) (?=\W) )?+ [-./\ ] \ ?+ (?P<month2> \d\d? | [^\W\d_]{3,10}+ ) [-./,\ ] \ ?+
-          (?P<year2> (?:19|20)\d\d )                                                                   # 02.11.2026, 2-Nov-2026
-        | (?P<month3> [^\W\d_]{3,10}+ ) [-\ ]\ ?+ (?P<day3> \d\d? ) (?: , )?+ \ (?P<year3> (?:19|20)\d\d )  # Nov 2, 2026
-        | (?P<month4> [^\W\d_]{3,10}+ ) \ \ ?+ (?P<day4> \d\d? ) \ (?P<time4> \d\d:\d\d:\d\d ) \ (?P<zone4> [A-Z]{3,5}+ \ )?+
-          (?P<year4> (?:19|20)\d\d )                                                                   # Tue Jun 21 23:59:59 GMT 2011
+          (?P<year2> (?:19|20)\d\d )                                                         # 02.11.2026, 2-Nov-2026, 2nd Nov, 2026
+        | (?P<month3> [^\W\d_]{3,10}+ ) [-\ ] \ ?+ (?P<day3> \d\d? ) ,?+ \  (?P<year3> (?:19|20)\d\d )  # Nov 2, 2026
+        | (?P<month4> [^\W\d_]{3,10}+ ) \ \ ?+ (?P<day4> \d\d? ) \  (?P<time4> \d\d:\d\d:\d\d ) \  (?P<zone4> [A-Z]{3,5}+ \  )?+
+          (?P<year4> (?:19|20)\d\d )                                                         # Tue Jun 21 23:59:59 GMT 2011
     )
     (?!\d)
     """,

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-import ada_url
 import msgspec
 
 from threadaudit import hosts
@@ -104,7 +103,7 @@ class Registries:
 
     settings: ProbeSettings
     """The settings; what they name goes before every table."""
-    bootstrap: Bootstrap = field(default_factory=lambda: shipped_bootstrap())
+    bootstrap: Bootstrap
     """IANA's table of RDAP servers."""
 
     def rdap_server(self, domain: str) -> str | None:
@@ -154,8 +153,7 @@ def read_bootstrap(data: bytes) -> Bootstrap:
         raise ValueError("it does not say when it was published, or is too large")
     servers = {}
     for suffixes, urls in table.services:
-        url = next((url for url in (*_preferred(urls),)), None)
-        if url is not None:
+        for url in _preferred(urls)[:1]:
             servers.update(dict.fromkeys((suffix.lower() for suffix in suffixes if _is_suffix(suffix)), url))
     if len(servers) < _FEWEST_SUFFIXES:
         raise ValueError(f"it names {len(servers):,} suffixes, fewer than IANA ever would")
@@ -198,7 +196,7 @@ def shipped_bootstrap() -> Bootstrap:
 
 
 def load_bootstrap(folder: Path | None) -> Bootstrap:
-    """Return the table that `threadaudit refresh` put into a folder, where it is whole and newer than the one that came with this version."""
+    """Return the table that `threadaudit refresh` put into a folder, where it is whole and newer than the one that ships."""
     shipped = shipped_bootstrap()
     if folder is None:
         return shipped
