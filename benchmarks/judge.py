@@ -40,6 +40,8 @@ FEWER = 100
 """So many by openSquat, which takes longer still."""
 FEW_OFFICIALS = 12
 """Of so many officials dnstwist writes out the permutations, several thousand each."""
+DAILY_LIST = 10_000_000
+"""About so long is a day's list of new domains, on which writing out weighs less than on this short one."""
 PEERS = Path(__file__).parent / "peers"
 ENVIRONMENT = Path(__file__).parent.parent / "build" / "peers"
 
@@ -91,10 +93,12 @@ def _rates_of_peers(officials: list[Official], hosts: list[str]) -> dict[str, fl
     if seconds := _run_peer(python, "openSquat", work):
         rates["openSquat"] = FEWER / seconds["comparing"]
     if seconds := _run_peer(python, "dnstwist", work | {"hosts": hosts}):
-        rate = FEW_OFFICIALS / seconds["generating"]
-        print(f"dnstwist writes out {rate:.1f} officials a CPU second; its rate as a judge holds for a list of {len(hosts):,} hosts")
-        everything = len(officials) / rate + seconds["looking_up"]
-        rates["dnstwist, writing out too"] = len(hosts) / everything
+        writing, looking_up = seconds["generating"] * len(officials) / FEW_OFFICIALS, seconds["looking_up"] / len(hosts)
+        rates["dnstwist, writing out too"] = 1 / (writing / len(hosts) + looking_up)
+        daily = 1 / (writing / DAILY_LIST + looking_up)
+        print(
+            f"dnstwist writes out {len(officials) / writing:.1f} officials a CPU second; on a list of {DAILY_LIST:,} hosts {daily:,.0f} hosts"
+        )
     return rates
 
 
