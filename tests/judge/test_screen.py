@@ -15,10 +15,14 @@ from hypothesis import strategies as st
 from tests.judge.judge_samples import HOSTS, OFFICIALS
 from threadaudit import hosts
 from threadaudit.judge import Judge
+from threadaudit.judge.bare import split_bare
 from threadaudit.judge.candidates import candidates
+from threadaudit.judge.clues import EVERYTHING
+from threadaudit.judge.rule import LEAST
 from threadaudit.judge.rules import RULES
 from threadaudit.judge.screen import Screen
-from threadaudit.judge.unrelated import unrelated
+from threadaudit.judge.subject import Subject, subject_of
+from threadaudit.judge.unrelated import bare_host, unrelated
 from threadaudit.records import Assessment, Host, Official, Verdict
 
 
@@ -27,9 +31,9 @@ class _Everything(Screen):
 
     __slots__ = ()
 
-    def known(self, labels: Iterable[str], fronts: Iterable[str], suffixes: Iterable[str]) -> set[int]:  # noqa: ARG002
-        """Know every host."""
-        return set(range(len(list(labels))))
+    def clues(self, subject: Subject) -> int:  # noqa: ARG002
+        """Notice everything about every host."""
+        return EVERYTHING
 
 
 def _unscreened(officials: Iterable[Official]) -> Judge:
@@ -48,7 +52,8 @@ def _agree(texts: Iterable[str]) -> None:
     texts = list(texts)
     thorough = [THOROUGH(text) for text in texts]
     assert [JUDGE(text) for text in texts] == thorough
-    assert list(JUDGE.many(texts)) == thorough
+    assert [*JUDGE.many(texts)] == thorough
+    assert [*JUDGE._together(texts)] == thorough
 
 
 def _edited(names: Iterable[str]) -> Iterator[str]:
@@ -83,7 +88,26 @@ def test_real_hosts_are_judged_alike(shared: Path) -> None:
 @settings(max_examples=150)
 def test_whatever_stands_beside_a_host_its_answer_is_the_same(texts: list[str]) -> None:
     """A list with anything in it gets one answer for each, in order."""
-    assert list(JUDGE.many(texts)) == [JUDGE(text) for text in texts]
+    assert list(JUDGE._together(texts)) == [JUDGE(text) for text in texts]
+
+
+LABEL = st.text(alphabet="abdeiklnrstw013-", min_size=1, max_size=12)
+NAMED = st.builds("{}{}{}".format, LABEL, st.sampled_from(["", "spiegel", "welt", "bild", "bloomberg", "faz", "news"]), LABEL)
+
+
+@given(st.lists(st.tuples(NAMED | LABEL, st.sampled_from(["com", "de", "co.uk", "uk.com", "github.io", "ltd"])), min_size=1, max_size=40))
+@settings(max_examples=150)
+def test_looking_at_many_notices_what_matters_as_looking_at_each(pairs: list[tuple[str, str]]) -> None:
+    """Every rule that finds something in a host is asked, whichever way the host was looked at."""
+    subjects = [subject_of(bare_host(f"{label}.{suffix}", suffix)) for label, suffix in pairs]
+    together = JUDGE._sweep.clues([label for label, _ in pairs], [suffix for _, suffix in pairs])
+    for subject, many in zip(subjects, together, strict=True):
+        assert subject
+        for rule in RULES:
+            if not rule.last and any(finding.confidence >= LEAST for finding in rule.find(subject, JUDGE._index)):
+                wanted = rule.clues | JUDGE._index.clue_of(rule.technique)
+                assert wanted & JUDGE._screen.clues(subject), rule.technique
+                assert wanted & many, rule.technique
 
 
 def test_a_domain_under_a_suffix_that_an_official_holds_is_official() -> None:
@@ -103,7 +127,7 @@ def test_reading_ahead_keeps_step_with_the_answers() -> None:
             read += 1
             yield "example.com"
 
-    for answered, _ in enumerate(islice(JUDGE.many(counted()), 40)):
+    for answered, _ in enumerate(islice(JUDGE.many(counted()), 400)):
         assert read <= 2 * answered + 1
 
 
@@ -117,7 +141,7 @@ def test_a_folding_takes_each_line_for_itself(fold: object) -> None:
 
 def test_the_quick_answer_is_the_usual_one() -> None:
     """It is equal to a record that is made the usual way, of the same class, and as frozen."""
-    quick = unrelated("example.co.uk", "co.uk")
+    quick = unrelated("example.co.uk", bare_host("example.co.uk", "co.uk"))
     host = Host("example.co.uk", "example.co.uk", "", "example.co.uk", "co.uk")
     usual = Assessment("example.co.uk", host, Verdict.UNRELATED, None, 0, ())
     assert (quick, repr(quick), hash(quick), type(quick), type(quick.host)) == (usual, repr(usual), hash(usual), Assessment, Host)
@@ -147,5 +171,7 @@ def test_the_quick_answer_is_the_usual_one() -> None:
 def test_a_bare_domain_is_taken_apart_quickly(text: str, parts: tuple[str, str] | None) -> None:
     """What the quick way gives is what the thorough one gives; where it gives nothing, the thorough one decides."""
     assert hosts.split_bare(text) == parts
+    labels, suffixes = split_bare(["before.de", text, "behind.co.uk"])
+    assert [*zip(labels, suffixes, strict=True)] == [("before", "de"), parts or ("", ""), ("behind", "co.uk")]
     if parts:
         assert hosts.parse(text) == Host(text, text, "", text, parts[1])

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from threadaudit import hosts
+from threadaudit.judge.bare import split_bare
 from threadaudit.judge.index import Index, officials_sha256
-from threadaudit.judge.rule import Rule, findings
+from threadaudit.judge.rule import Rule, filings, findings
 from threadaudit.judge.rules import RULES
 from threadaudit.judge.scoring import make_up, score_of, strongest_first
 from threadaudit.judge.screen import Screen
-from threadaudit.judge.subject import subject_of
-from threadaudit.judge.unrelated import unrelated
+from threadaudit.judge.subject import Subject, subject_of
+from threadaudit.judge.unrelated import bare_host, unrelated
 from threadaudit.records import Assessment, Finding, Host, Official, Verdict
 from threadaudit.unwrap import unwrap
+
+if TYPE_CHECKING:
+    from threadaudit.judge.sweep import Sweep
 
 __all__ = ["RULESET", "THRESHOLD", "Judge", "make_up"]
 
@@ -28,12 +33,12 @@ THRESHOLD = 60
 SUSPICIOUS_SHARE = 0.55
 """A host is suspicious from this share of the threshold on."""
 
-_CHUNK = 512
+_SINGLY = 64
+"""So many hosts of a list are judged one by one: looking at several together pays from here on."""
+_OWNED = -1
+"""Stands for what is noticed about a host that is an official's."""
+_CHUNK = 2_048
 """So many hosts are looked at together: from here on more save nothing, and the answers come soon enough."""
-
-
-_GATED = tuple(rule for rule in RULES if rule.gate)
-"""The rules that need no official."""
 
 
 class Judge:
@@ -45,9 +50,12 @@ class Judge:
         self.threshold = threshold
         """The score from which a host is called a lookalike."""
         self._rows = rows
-        self._index = Index(rows, [(rule.technique, rule.keys, rule.fold) for rule in RULES if rule.keys])
-        self._screen = Screen(self._index, (rule.gate for rule in RULES if rule.gate))
+        self._index = Index(rows, filings(RULES))
+        gates = [rule.gate for rule in RULES if rule.gate]
+        self._screen = Screen(self._index, gates)
         self._official = {entry.official.domain: entry for entry in self._index.entries}
+        self._clues = [(rule, rule.clues | self._index.clue_of(rule.technique)) for rule in RULES]
+        self._asked: dict[int, tuple[Rule, ...]] = {}
 
     @cached_property
     def officials_sha256(self) -> str:
@@ -63,52 +71,58 @@ class Judge:
         if host is None:
             return Assessment(text, None, Verdict.INVALID, None, 0, ())
         subject = subject_of(host)
-        if subject is None or self._screen.knows(subject):
-            return self._settle(self._answer(text, host, RULES))
-        return self._settle(self._answer(text, host, _GATED if self._screen.is_odd(subject.text) else ()))
+        if entry := self._index.owner(host.ascii):
+            return Assessment(text, host, Verdict.OFFICIAL, entry.official, 0, ())
+        found = self._screen.clues(subject) if subject else 0
+        return self._settle(self._answer(text, subject, found)) if subject and found else unrelated(text, host)
 
     def many(self, hosts_or_urls: Iterable[str]) -> Iterator[Assessment]:
-        """Judge hosts in order, several at a time: each answer as calling the judge gives it, but a long list takes a fraction of the time.
+        """Judge hosts in order, many at a time: each answer as calling the judge gives it, but a long list takes a fraction of the time.
 
-        The first host is answered at once; after that, never more hosts are read ahead than were answered, and at most 512.
+        The first hosts are answered one by one; after that, never more are read ahead than were answered, and at most 2,048.
         """
-        texts, size = map(str, hosts_or_urls), 1
+        texts = map(str, hosts_or_urls)
+        yield from map(self, islice(texts, _SINGLY))
+        size = _SINGLY
         while chunk := list(islice(texts, size)):
-            yield from self._several(chunk)
+            yield from self._together(chunk)
             size = min(2 * size, _CHUNK)
 
-    def _several(self, texts: Sequence[str]) -> Iterator[Assessment]:
-        """Judge hosts: registrable domains of which no table knows anything at once, all others one by one."""
-        parts = [hosts.split_bare(text) for text in texts]
-        bare = [at for at, part in enumerate(parts) if part]
-        labels, suffixes = [part[0] for part in parts if part], [part[1] for part in parts if part]
-        owned = self._index.owned([texts[at] for at in bare], suffixes)
-        known = {bare[place] for place in (*self._screen.known(labels, labels, suffixes), *owned)}
-        odd = {bare[place] for place in self._screen.odd(labels)}
-        for at, (text, part) in enumerate(zip(texts, parts, strict=True)):
-            if part is None:
+    def _together(self, texts: Sequence[str]) -> Iterator[Assessment]:
+        """Judge hosts: registrable domains of which nothing is noticed at once, all others one by one."""
+        labels, suffixes = split_bare(texts)
+        found = self._sweep.clues(labels, suffixes)
+        for at in self._index.owned(texts, suffixes):
+            found[at] = _OWNED
+        for text, suffix, clue in zip(texts, suffixes, found, strict=True):
+            if not suffix or clue == _OWNED:
                 yield self(text)
-                continue
-            assessment = unrelated(text, part[1])
-            if (at in known or at in odd) and assessment.host:
-                assessment = self._settle(self._answer(text, assessment.host, RULES if at in known else _GATED))
-            yield assessment
+            elif clue:
+                subject = subject_of(bare_host(text, suffix))
+                yield self._settle(self._answer(text, subject, clue)) if subject else self(text)
+            else:
+                yield unrelated(text, bare_host(text, suffix))
+
+    @cached_property
+    def _sweep(self) -> Sweep:
+        """Look at thousands of hosts together; worked out when a long list comes, because numpy takes a while to load."""
+        from threadaudit.judge.sweep import Sweep
+
+        return Sweep(self._index, self._screen, [rule.gate for rule in RULES if rule.gate])
 
     def _settle(self, assessment: Assessment) -> Assessment:
         """Give the last word on an answer; here there is nothing to add."""
         return assessment
 
-    def _answer(self, text: str, host: Host, rules: Iterable[Rule]) -> Assessment:
-        """Judge a host by some of the rules."""
-        if entry := self._index.owner(host.ascii):
-            return Assessment(text, host, Verdict.OFFICIAL, entry.official, 0, ())
-        subject = subject_of(host)
+    def _answer(self, text: str, subject: Subject, found: int) -> Assessment:
+        """Judge a host by the rules that what was noticed about it concerns."""
+        host = subject.host
         by_official: dict[str | None, list[Finding]] = {}
-        for finding in findings(rules, subject, self._index) if subject else ():
+        for finding in findings(self._rules(found), subject, self._index):
             if finding.official is None or not self._same_domain(finding.official, host):
                 by_official.setdefault(finding.official, []).append(finding)
         if not by_official:
-            return Assessment(text, host, Verdict.UNRELATED, None, 0, ())
+            return unrelated(text, host)
         nameless = by_official.pop(None, [])
         ranked = [(official, strongest_first([*found, *nameless])) for official, found in by_official.items()]
         official, kept = max(ranked, key=_rank, default=(None, strongest_first(nameless)))
@@ -116,6 +130,13 @@ class Judge:
         verdict = self._verdict(score) if official else self._verdict(min(score, self.threshold - 1))
         named = None if official is None or verdict is Verdict.UNRELATED else self._official[official].official
         return Assessment(text, host, verdict, named, score, kept)
+
+    def _rules(self, found: int) -> tuple[Rule, ...]:
+        """Give the rules that some clues concern."""
+        rules = self._asked.get(found)
+        if rules is None:
+            rules = self._asked[found] = tuple(rule for rule, clues in self._clues if clues & found)
+        return rules
 
     def _same_domain(self, official: str, host: Host) -> bool:
         """Say whether a host lies under the domain that the official's owner registered."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import compress
+from typing import NamedTuple
+
+import ahocorasick  # type: ignore[import-not-found]  # it has no types
 
 from threadaudit import hosts
-from threadaudit.judge import vocabulary
+from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.names import Entry, Name, entry_of, names_of, own_label
 from threadaudit.judge.subject import Subject
 from threadaudit.records import Official
@@ -22,26 +25,48 @@ SHORTEST_SLIP = 5
 TELLING = 6
 """A dictionary word shorter than this says nothing inside another name."""
 
-_WHOLE = 6
-"""Labels up to this length are tried letter by letter at once: their halves would be too short to rule anything out."""
-
-_NOTHING: frozenset[str] = frozenset()
+_NO_LABEL = "\n"
+"""What no label and no name holds."""
 
 USUAL = frozenset({"com", "net", "org"})
 """Under these suffixes no name is taken to read on."""
 
 Table = dict[str, Name | tuple[Name, ...]]
 """Names by text; most texts are those of one name, and a table without its tuples takes half the time and room."""
-Filing = tuple[str, Callable[[Name], Iterable[str]], Callable[[str], str] | None]
-"""A technique, under which texts it files a name, and what it does to a host's label before it looks there."""
+
+
+class Filing(NamedTuple):
+    """A technique that files names in its own way."""
+
+    technique: str
+    """Its name."""
+    keys: Callable[[Name], Iterable[str]]
+    """Under which texts it files a name."""
+    fold: Callable[[str], str] | None = None
+    """What it does to a host's label before it looks there; None where it does nothing."""
+    beside_bait: bool = False
+    """Whether it looks there for what is left of a label without bait, too."""
+
+
+class Filed(NamedTuple):
+    """What a technique has filed."""
+
+    clue: int
+    """The bit that says that this table has a label; see `clues`."""
+    table: Table
+    """Names by the texts."""
+    fold: Callable[[str], str] | None
+    """What is done to a label before it is looked up."""
+    beside_bait: bool
+    """Whether what is left without bait is looked up as well."""
 
 
 class Index:
     """Officials, ready to be looked up."""
 
     __slots__ = (
-        *("_by_country", "_grams", "_heads", "_near", "_owners", "_tails"),
-        *("by_deletion", "by_host_text", "by_key", "by_text", "entries", "folded", "longest_host", "plain", "telling"),
+        *("_by_country", "_inside", "_owners"),
+        *("by_deletion", "by_host_text", "by_key", "by_text", "entries", "filed", "longest_host", "telling"),
     )
 
     def __init__(self, officials: Iterable[Official], filings: Iterable[Filing]) -> None:
@@ -52,26 +77,19 @@ class Index:
         names = [name for entry in self.entries for name in names_of(entry)]
         self.by_text = _table((name.text, name) for name in names)
         """Names by their letters."""
-        slipping = [name for name in names if len(name.text) >= SHORTEST_SLIP]
+        slipping = (name for name in names if len(name.text) >= SHORTEST_SLIP)
         self.by_deletion = _table((text, name) for name in slipping for text in deletions(name.text))
         """Names by what is left when one letter is taken out."""
-        self._near = frozenset((*self.by_deletion, *self.by_text))
-        self._heads, self._tails = _halves(name.text for name in slipping)
         self.by_key: dict[str, Table] = {}
         """For each technique that files names in its own way, names by those texts."""
-        self.folded: list[tuple[Callable[[str], str], Table]] = []
-        """What is done to a label before it is looked up in a table, with that table."""
-        self.plain: set[str] = set(self.by_text)
-        """The texts under which a label is looked up as it is."""
-        for technique, keys, fold in filings:
-            table = self.by_key[technique] = _table((text, name) for name in names for text in keys(name))
-            if fold:
-                self.folded.append((fold, table))
-            else:
-                self.plain.update(table)
+        self.filed: dict[str, Filed] = {}
+        """The same with all that is needed to look a label up."""
+        for place, filing in enumerate(filings):
+            table = self.by_key[filing.technique] = _table((text, name) for name in names for text in filing.keys(name))
+            self.filed[filing.technique] = Filed(clues.FILED << place, table, filing.fold, filing.beside_bait)
         self.telling = _table((name.text, name) for name in names if len(name.text) >= GRAM and _tells_inside(name.text))
         """The names that say something inside a longer label."""
-        self._grams = _lengths(self.telling)
+        self._inside = _automaton(self.telling)
         self.by_host_text = _hosts_by_text(self.entries)
         """Officials by their host with its parts, and the parts of its labels, joined by dots."""
         self._by_country = _by_country(self.entries)
@@ -79,12 +97,17 @@ class Index:
         self.longest_host = max((text.count(".") + 1 for text in texts), default=0)
         """How many such parts the longest official host has."""
 
-    def owned(self, domains: Sequence[str], suffixes: Iterable[str]) -> Iterator[int]:
+    def clue_of(self, technique: str) -> int:
+        """Give the bit that says that a technique's own table has a label; 0 for one that has none."""
+        filed = self.filed.get(technique)
+        return filed.clue if filed else 0
+
+    def owned(self, domains: Sequence[str], suffixes: Sequence[str]) -> Iterator[int]:
         """Give the places of the registrable domains that `owner` knows; the suffixes that they stand under repeat, and are asked once."""
-        suffixes = tuple(suffixes)
         below = {suffix for suffix in set(suffixes) if self.owner(suffix)}
-        owners = self._owners
-        return (at for at, domain in enumerate(domains) if domain in owners or suffixes[at] in below)
+        if below:
+            yield from (at for at, suffix in enumerate(suffixes) if suffix in below)
+        yield from compress(range(len(domains)), map(self._owners.__contains__, domains))
 
     def owner(self, ascii_host: str) -> Entry | None:
         """Give the official that a host is, is below, or is a declared sibling of; None where it is none of these."""
@@ -97,12 +120,14 @@ class Index:
 
     def inside(self, text: str) -> Iterator[tuple[int, Name]]:
         """Give every name that stands in a text, with where it begins; the shortest ones only where the text begins or ends."""
-        grams, telling = self._grams, self.telling
-        for start in range(len(text) - GRAM + 1):
-            for length in grams.get(text[start : start + GRAM], ()):
-                if length > GRAM or start in (0, len(text) - length):
-                    for name in lookup(telling, text[start : start + length]):
-                        yield start, name
+        spots = [(end - len(name) + 1, name) for end, name in self._inside.iter(text)]
+        spots += [(start, text[start : start + GRAM]) for start in {0, len(text) - GRAM} if text[start : start + GRAM] in self.telling]
+        for start, found in sorted(spots, key=_by_place) if len(spots) > 1 else spots:
+            yield from ((start, name) for name in lookup(self.telling, found))
+
+    def holds_name(self, text: str) -> bool:
+        """Say whether such a name stands in a text."""
+        return text[:GRAM] in self.telling or text[-GRAM:] in self.telling or any(True for _ in self._inside.iter(text))
 
     def short_names(self, subject: Subject) -> Iterator[tuple[int, Name]]:
         """Give the names that are not looked for anywhere: between hyphens, or where a lure or a number is all that is left."""
@@ -130,25 +155,11 @@ class Index:
 
     def is_near(self, text: str) -> bool:
         """Say whether one letter more or less may turn a text into a name."""
-        return next(self.near([text]), None) is not None
-
-    def near(self, texts: Iterable[str]) -> Iterator[int]:
-        """Give the places of the texts that one letter more or less may turn into a name.
-
-        A slip leaves the beginning or the end of a name as it is; to look for these first spares most texts the letter by letter search.
-        """
-        heads, tails, by_deletion, near = self._heads, self._tails, self.by_deletion, self._near
-        for at, text in enumerate(texts):
-            length = len(text)
-            half = length // 2 - 1
-            if length > _WHOLE and text[:half] not in heads.get(length, _NOTHING) and text[-half:] not in tails.get(length, _NOTHING):
-                continue
-            if text in by_deletion:
-                yield at
-                continue
-            shorter = [text[:out] + text[out + 1 :] for out in range(length)]
-            if not near.isdisjoint(shorter) and any(self._is_slip(text, known) for known in near.intersection(shorter)):
-                yield at
+        if text in self.by_deletion:
+            return True
+        by_text, by_deletion = self.by_text, self.by_deletion
+        shorter = [text[:out] + text[out + 1 :] for out in range(len(text))]
+        return any(known in by_text or (known in by_deletion and self._is_slip(text, known)) for known in shorter)
 
     def _is_slip(self, text: str, shorter: str) -> bool:
         """Say whether a text without one letter is a name, or one without a letter at the same place or beside it."""
@@ -159,27 +170,20 @@ class Index:
         return any(name.text[:at] + name.text[at + 1 :] == shorter for name in lookup(self.by_deletion, shorter) for at in beside)
 
 
-def _lengths(texts: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """Give how long the names are that begin with the same letters, so that a label is asked once for each length, not for each name."""
-    found: defaultdict[str, set[int]] = defaultdict(set)
-    for text in texts:
-        found[text[:GRAM]].add(len(text))
-    return {gram: tuple(sorted(lengths)) for gram, lengths in found.items()}
+def _by_place(spot: tuple[int, str]) -> tuple[int, int]:
+    """Order what stands in a text by where it begins, then by its length."""
+    return spot[0], len(spot[1])
 
 
-def _halves(texts: Iterable[str]) -> tuple[dict[int, set[str]], dict[int, set[str]]]:
-    """Give the beginnings and the ends of names, by the length of a label that one slip may have made of them.
-
-    A slip changes one letter or two neighbours. With the middle letters left out, either the beginning or the end is untouched.
-    """
-    heads: defaultdict[int, set[str]] = defaultdict(set)
-    tails: defaultdict[int, set[str]] = defaultdict(set)
-    for text in texts:
-        for length in range(max(len(text) - 1, _WHOLE + 1), len(text) + 2):
-            half = length // 2 - 1
-            heads[length].add(text[:half])
-            tails[length].add(text[-half:])
-    return dict(heads), dict(tails)
+def _automaton(names: Iterable[str]) -> ahocorasick.Automaton:
+    """Make what finds all but the shortest names in a text in one go."""
+    automaton = ahocorasick.Automaton()
+    automaton.add_word(_NO_LABEL, "")  # because an empty automaton cannot be asked
+    for name in names:
+        if len(name) > GRAM:
+            automaton.add_word(name, name)
+    automaton.make_automaton()
+    return automaton
 
 
 def deletions(text: str) -> frozenset[str]:

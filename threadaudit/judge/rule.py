@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from threadaudit.data import platforms
-from threadaudit.judge.index import Index
+from threadaudit.judge.index import Filing, Index
 from threadaudit.judge.names import Name
 from threadaudit.judge.subject import Subject
 from threadaudit.records import Finding
@@ -41,10 +41,19 @@ class Rule:
     """What is done to a host's label before it is looked up among those texts; None where it is looked up as it is."""
     make: Callable[[Name], Iterable[Variant]] | None = None
     """The same technique forwards: give the labels that an imitation of a name would bear; None where it makes none."""
+    clues: int = 0
+    """The clues on which it looks, besides that its own table has the label: on any other host it would find nothing."""
+    beside_bait: bool = False
+    """Whether it looks among those texts for what is left of a label without bait, too."""
     last: bool = False
     """Whether it speaks only where no other rule does."""
-    gate: Callable[[str], bool] | None = None
-    """A quick test of the label for a rule that needs no official; None where the tables tell."""
+    gate: Callable[[Sequence[str]], Iterable[int]] | None = None
+    """For a rule that needs no official: give the places of the labels, without hyphens, worth a look; None where the tables tell."""
+
+
+def filings(rules: Iterable[Rule]) -> tuple[Filing, ...]:
+    """Give how the index has to file names for some rules."""
+    return tuple(Filing(rule.technique, rule.keys, rule.fold, rule.beside_bait) for rule in rules if rule.keys)
 
 
 _DELIVERED = 0.25

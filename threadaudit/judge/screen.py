@@ -1,142 +1,97 @@
-"""The quick look that spares the rules: which of many hosts any table knows something about.
+"""The quick look that spares the rules: what of one host could interest which rule.
 
-Most hosts imitate nobody. They are looked at many at a time: their labels are joined by line ends, then folded and searched in one go,
-and each table is asked for all of them by `map`, so that the loops run in C. That takes a third of the time of asking host by host.
-A host that is let pass is one in which no rule would find anything; tests hold that.
+Most hosts imitate nobody. A clue that is not given is one on which no rule would find anything; tests hold that. `Sweep` does the same for
+thousands of hosts together.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from itertools import accumulate, compress
+from collections.abc import Callable, Iterable, Sequence
 
-import ahocorasick  # type: ignore[import-not-found]  # it has no types
+from threadaudit.judge import clues, vocabulary
+from threadaudit.judge.index import GRAM, TELLING, Filed, Index, moved_dot
+from threadaudit.judge.subject import Subject
+from threadaudit.judge.suffixes import is_delegated
 
-from threadaudit.judge import vocabulary
-from threadaudit.judge.index import GRAM, USUAL, Index
-from threadaudit.judge.subject import SHORTEST_LURE, WWW, Subject, cores_of
-
-_SHORT = GRAM - 1
+SHORT = GRAM - 1
 """So many letters have the names that are looked for at the ends of a label alone."""
 
-_END = "\n"
-"""What stands between labels that are looked at together; no label and no name holds it."""
+Gate = Callable[[Sequence[str]], Iterable[int]]
+"""Gives the places of the labels that a rule which needs no official wants to look at."""
 
 
 class Screen:
     """Tells which hosts are worth a closer look."""
 
-    __slots__ = ("_by_text", "_endings", "_gates", "_index", "_inside", "_lure_heads", "_lure_tails", "_plain")
+    __slots__ = ("_filed", "_gates", "_index")
 
-    def __init__(self, index: Index, gates: Iterable[Callable[[str], bool]]) -> None:
-        """Work out what the quick look alone needs; a gate says whether a rule that needs no official wants to look at a label."""
+    def __init__(self, index: Index, gates: Iterable[Gate]) -> None:
+        """Keep what the quick look needs."""
         self._index = index
         self._gates = tuple(gates)
-        self._by_text = index.by_text
-        self._plain = index.plain
-        self._inside = _automaton(index.telling)
-        self._endings: dict[str, str] = dict.fromkeys(USUAL, "")
-        self._lure_heads, self._lure_tails = vocabulary.lures_by_head(), vocabulary.lures_by_tail()
+        self._filed: tuple[Filed, ...] = tuple(index.filed.values())
 
-    def knows(self, subject: Subject) -> bool:
-        """Say whether a table knows anything of a host: where none does, no rule would find an official in it."""
-        return bool(self.known([subject.label], [subject.front], [subject.suffix]))
+    def clues(self, subject: Subject) -> int:
+        """Give all that can be noticed about a host at a glance; 0 where no rule would find anything."""
+        index, text = self._index, subject.text
+        if not text.isascii() or subject.host.ascii != subject.host.unicode:
+            return clues.EVERYTHING
+        found = clues.NAME if text in index.by_text else 0
+        if moved_dot(subject) in index.by_text:
+            found |= clues.READS_ON
+        if subject.front != text or "." in subject.suffix:
+            found |= self.of_parts(subject.front, subject.suffix)
+        if index.holds_name(text) or self._ends_with_short_name(text):
+            found |= clues.INSIDE
+        if index.is_near(text):
+            found |= clues.SLIP
+        if any(True for gate in self._gates for _ in gate((text,))):
+            found |= clues.ODD
+        return found | self._filed_under(text) | self._beside_bait(subject)
 
-    def is_odd(self, text: str) -> bool:
-        """Say whether a rule that needs no official wants to look at a label."""
-        return any(gate(text) for gate in self._gates)
-
-    def odd(self, labels: Iterable[str]) -> Iterator[int]:
-        """Give the places of the labels that a rule that needs no official wants to look at."""
-        texts = [label.replace("-", "") for label in labels]
-        for gate in self._gates:
-            yield from compress(range(len(texts)), map(gate, texts))
-
-    def known(self, labels: Sequence[str], fronts: Sequence[str], suffixes: Iterable[str]) -> set[int]:
-        """Give the places of the hosts of which a table knows anything.
-
-        A host is given by its registered label in U-label form, all that stands before its suffix, and the suffix.
-        """
-        if not labels:
-            return set()
-        together = _END.join(labels).replace("-", "")
-        texts = together.split(_END)
-        found = set(_hits(self._plain, texts))
-        if not together.isascii():
-            found.update(at for at, text in enumerate(texts) if not text.isascii())
-        found.update(_hits(self._by_text, map(self._with_moved_dot, texts, suffixes)))
-        found.update(at for at, front in enumerate(fronts) if front != texts[at] and self._holds_parts(front))
-        found.update(self._that_hold_names(together, texts))
-        found.update(self._with_short_names(texts))
-        found.update(self._near_names(texts, together))
-        found.update(self._with_bait(labels, texts))
+    def of_parts(self, front: str, suffix: str) -> int:
+        """Give what the parts tell, between dots and hyphens, of what stands before a suffix."""
+        index, found = self._index, 0
+        if any(index.hosts_inside(front)) or (reads_on(suffix) and any(index.hosts_inside(f"{front}.{suffix.rpartition('.')[0]}"))):
+            found = clues.PARTS
+        *before, label = front.split(".")
+        if "-" in label and any(1 < len(part) < TELLING and part in index.by_text for part in label.split("-")):
+            found |= clues.INSIDE
+        if any(self._is_filed(part.replace("-", "")) for part in before):
+            found |= clues.PARTS
         return found
 
-    def _with_moved_dot(self, text: str, suffix: str) -> str:
-        """Give what a host spells without the dot before its suffix; empty where no name is taken to read on."""
-        ending = self._endings.get(suffix)
-        if ending is None:
-            ending = suffix.replace(".", "")
-        return ending and text + ending
+    def _is_filed(self, text: str) -> bool:
+        """Say whether a label before the registered one is a name, or filed as it is."""
+        return text in self._index.by_text or any(text in filed.table for filed in self._filed if not filed.fold)
 
-    def _holds_parts(self, front: str) -> bool:
-        """Say whether a host with hyphens or a subdomain holds an official host, or a short name between hyphens."""
-        parts = front.replace("-", ".").split(".")
-        if "xn--" in front or any(part in self._by_text for part in parts) or any(self._index.hosts_inside(front)):
-            return True
-        return any(label.replace("-", "") in self._plain for label in front.split("."))
+    def _filed_under(self, text: str) -> int:
+        """Give in which tables a label is."""
+        found = 0
+        for filed in self._filed:
+            if (filed.fold(text) if filed.fold else text) in filed.table:
+                found |= filed.clue
+        return found
 
-    def _that_hold_names(self, together: str, texts: Sequence[str]) -> Iterator[int]:
-        """Give the texts in which a name stands that tells something inside a longer text."""
-        ends = list(accumulate(len(text) + 1 for text in texts))
-        last = -1
-        for end, _ in self._inside.iter(f"{_END}{together}{_END}"):
-            at = bisect_left(ends, end)
-            if at != last:
-                yield at
-                last = at
+    def _ends_with_short_name(self, text: str) -> bool:
+        """Say whether a name of three letters begins or ends a label where a lure or a number is the rest."""
+        by_text = self._index.by_text
+        return (text[:SHORT] in by_text and vocabulary.is_bait(text[SHORT:])) or (
+            text[-SHORT:] in by_text and vocabulary.is_bait(text[:-SHORT])
+        )
 
-    def _with_short_names(self, texts: Sequence[str]) -> Iterator[int]:
-        """Give the texts that begin or end with a name of three letters where a lure or a number is the rest."""
-        for at in _hits(self._by_text, (text[:_SHORT] for text in texts)):
-            if vocabulary.is_bait(texts[at][_SHORT:]):
-                yield at
-        for at in _hits(self._by_text, (text[-_SHORT:] for text in texts)):
-            if vocabulary.is_bait(texts[at][:-_SHORT]):
-                yield at
-
-    def _near_names(self, texts: Sequence[str], together: str) -> Iterator[int]:
-        """Give the texts that are a name under one of the foldings, or one letter away from one."""
-        for fold, table in self._index.folded:
-            yield from _hits(table, fold(together).split(_END))
-        yield from self._index.near(texts)
-
-    def _with_bait(self, labels: Sequence[str], texts: Sequence[str]) -> Iterator[int]:
-        """Give the labels in which a name of that kind stands beside bait."""
-        heads, tails = self._lure_heads, self._lure_tails
-        places = [
-            at
-            for at, text in enumerate(texts)
-            if text[:SHORTEST_LURE] in heads or text[-SHORTEST_LURE:] in tails or text[:_SHORT] == WWW or labels[at] != text
-        ]
-        pairs = [(at, core) for at in places for core, _ in cores_of(labels[at], texts[at])]
-        if pairs:
-            cores = [core for _, core in pairs]
-            yield from (pairs[place][0] for place in self._near_names(cores, _END.join(cores)))
+    def _beside_bait(self, subject: Subject) -> int:
+        """Give what is noticed where bait is left out."""
+        found = 0
+        for core, _ in subject.cores():
+            if self._index.is_near(core):
+                found |= clues.BAIT_SLIP
+            for filed in self._filed:
+                if filed.beside_bait and (filed.fold(core) if filed.fold else core) in filed.table:
+                    found |= filed.clue
+        return found
 
 
-def _hits(table: Container[str], texts: Iterable[str]) -> Iterator[int]:
-    """Give the places of the texts that a table has."""
-    return (at for at, known in enumerate(map(table.__contains__, texts)) if known)
-
-
-def _automaton(names: Iterable[str]) -> ahocorasick.Automaton:
-    """Make what finds all names in a text in one go: the shortest only where a label begins or ends."""
-    automaton = ahocorasick.Automaton(ahocorasick.STORE_LENGTH)
-    automaton.add_word(_END * 2)  # one that matches nothing, because an empty automaton cannot be asked
-    for name in names:
-        for pattern in (name,) if len(name) > GRAM else (_END + name, name + _END):
-            automaton.add_word(pattern)
-    automaton.make_automaton()
-    return automaton
+def reads_on(suffix: str) -> bool:
+    """Say whether a company lends a suffix of several parts, so that what precedes it may complete a host: bbc.co before uk.com."""
+    return "." in suffix and not is_delegated(suffix)

@@ -82,4 +82,4 @@ def make(name: Name) -> Iterator[Variant]:
             start = name.written.find(letter, start + 1)
 
 
-RULE = Rule(TECHNIQUE, find, _keys, fold=loose, make=make)
+RULE = Rule(TECHNIQUE, find, _keys, fold=loose, beside_bait=True, make=make)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from threadaudit.data.campaign_suffixes import LURES
-from threadaudit.judge import vocabulary
+from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.index import SHORTEST_SLIP, Index, lookup
 from threadaudit.judge.names import INITIALS, Distinctive, Name
 from threadaudit.judge.rule import LEAST, Rule, Variant
@@ -167,4 +167,4 @@ def make(name: Name) -> Iterator[Variant]:
         yield Variant(f"{lure}{name.written}", likelihood / 2)
 
 
-RULE = Rule(TECHNIQUE, find, make=make)
+RULE = Rule(TECHNIQUE, find, clues=clues.INSIDE, make=make)

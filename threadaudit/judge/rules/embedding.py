@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from threadaudit.data import country_suffixes
 from threadaudit.data.campaign_suffixes import LURES
-from threadaudit.judge import vocabulary
+from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Entry, Name, own_label
 from threadaudit.judge.rule import Rule, Variant
@@ -117,4 +117,4 @@ def make(name: Name) -> Iterator[Variant]:
         yield Variant(f"{lure}-{dashed}", 0.2 * 0.9**place)
 
 
-RULE = Rule(TECHNIQUE, find, make=make)
+RULE = Rule(TECHNIQUE, find, clues=clues.PARTS, make=make)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from threadaudit.data import words
-from threadaudit.judge import vocabulary
+from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.index import Index
 from threadaudit.judge.rule import Rule
 from threadaudit.judge.subject import Subject
@@ -38,14 +38,17 @@ _UNSPEAKABLE = re.compile(
     re.VERBOSE,
 )
 
+_CONSONANTS = "bcdfghjklmnpqrstvwxz"
+_RUN = "c" * 5
+_SHAPES = str.maketrans(_CONSONANTS + "0123456789", "c" * len(_CONSONANTS) + "0" * 10)
+"""Which kind of letter each is."""
+
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:  # noqa: ARG001
     """Give the reason why the registered name looks as if a program had made it."""
     text = subject.text
-    if not _may_be_generated(text) or _holds_word(subject):
-        return
-    rare = sum(left + right not in _PAIRS for left, right in pairwise(text))
-    if rare >= _RARE_SHARE * (len(text) - 1):
+    if _may_be_generated(text) and not _holds_word(subject):
+        rare = _rare_pairs(text)
         sentence = f"{subject.label} makes no word in any language we know, as names that programs make up"
         yield Finding(TECHNIQUE, None, _CONFIDENCE, sentence, f"{rare} of {len(text) - 1} pairs of letters are rare")
 
@@ -57,8 +60,22 @@ def _holds_word(subject: Subject) -> bool:
 
 
 def _may_be_generated(text: str) -> bool:
-    """Say whether a label is worth a closer look."""
-    return len(text) >= SHORTEST and text.isascii() and _UNSPEAKABLE.search(text) is not None
+    """Say whether a label looks so, whatever words it may hold."""
+    if len(text) < SHORTEST or not text.isascii() or not _UNSPEAKABLE.search(text):
+        return False
+    return _rare_pairs(text) >= _RARE_SHARE * (len(text) - 1)
 
 
-RULE = Rule(TECHNIQUE, find, gate=_may_be_generated, last=True)
+def _rare_pairs(text: str) -> int:
+    """Count the neighbouring letters that no language we know puts together often."""
+    return sum(left + right not in _PAIRS for left, right in pairwise(text))
+
+
+def _worth_a_look(texts: Sequence[str]) -> Iterator[int]:
+    """Give the places of the labels that may be generated; those without a run of consonants and with fewer than two digits are not."""
+    for at, shape in enumerate("\n".join(texts).translate(_SHAPES).split("\n")):
+        if (_RUN in shape or shape.count("0") > 1) and _may_be_generated(texts[at]):
+            yield at
+
+
+RULE = Rule(TECHNIQUE, find, clues=clues.ODD, gate=_worth_a_look, last=True)

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
-from threadaudit.judge import vocabulary
+from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import TRANSCRIBED, Name
 from threadaudit.judge.rule import Rule, Variant
@@ -135,4 +135,4 @@ def make(name: Name) -> Iterator[Variant]:
             yield Variant(name.written[:at] + other + name.written[at + 1 :], 0.05 * 0.5**place)
 
 
-RULE = Rule(TECHNIQUE, find, _keys, make=make)
+RULE = Rule(TECHNIQUE, find, _keys, clues=clues.STRANGE, make=make)

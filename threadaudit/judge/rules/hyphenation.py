@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from threadaudit.judge import vocabulary
+from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
@@ -52,4 +52,4 @@ def make(name: Name) -> Iterator[Variant]:
         yield Variant(f"{name.text[:at]}-{name.text[at:]}", 0.4 if words else 0.04)
 
 
-RULE = Rule(TECHNIQUE, find, make=make)
+RULE = Rule(TECHNIQUE, find, clues=clues.NAME, make=make)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from threadaudit.judge import clues
 from threadaudit.judge.index import Index
 from threadaudit.judge.rule import Rule
 from threadaudit.judge.subject import Subject
@@ -60,4 +61,4 @@ def _script(letter: str) -> str:
     return unicodedata.name(letter, "UNKNOWN").split()[0]
 
 
-RULE = Rule(TECHNIQUE, find)
+RULE = Rule(TECHNIQUE, find, clues=clues.STRANGE)

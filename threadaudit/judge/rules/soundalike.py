@@ -34,9 +34,9 @@ _ABROAD = 0.5
 SHORTEST = 5
 """Shorter names sound like too many others."""
 
-_SOUNDS = (("sch", "sh"), ("ph", "f"), ("ck", "k"), ("qu", "kv"), ("th", "t"), ("ie", "i"), ("oo", "u"))
+_SOUNDS = (("sch", "sh"), ("ph", "f"), ("ck", "k"), ("qu", "kv"), ("th", "t"), ("ie", "i"), ("oo", "u"), ("x", "ks"))
 """Spellings of one sound in English, German and French; the longer ones first."""
-_LETTERS = str.maketrans({"c": "k", "q": "k", "z": "s", "y": "i", "w": "v", "x": "ks", "j": "i"})
+_LETTERS = str.maketrans({"c": "k", "q": "k", "z": "s", "y": "i", "w": "v", "j": "i"})
 """Letters that are spoken like others."""
 _SOFT_C = (("ce", "se"), ("ci", "si"), ("cy", "si"))
 """A c that is spoken like s."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadaudit.data.campaign_suffixes import LENT
+from threadaudit.judge import clues
 from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
@@ -58,4 +59,4 @@ def make(name: Name) -> Iterator[Variant]:
         yield Variant(name.written, 0.6 * 0.8**place, suffix)
 
 
-RULE = Rule(TECHNIQUE, find, make=make)
+RULE = Rule(TECHNIQUE, find, clues=clues.NAME, make=make)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadaudit.data.campaign_suffixes import HOSTED
+from threadaudit.judge import clues
 from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
@@ -74,4 +75,4 @@ def make(name: Name) -> Iterator[Variant]:
         yield Variant(name.written, 0.3 * 0.8**place, platform)
 
 
-RULE = Rule(TECHNIQUE, find, make=make)
+RULE = Rule(TECHNIQUE, find, clues=clues.NAME, make=make)

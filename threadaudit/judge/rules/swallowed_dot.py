@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from threadaudit.judge import vocabulary
+from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.index import Index, lookup, moved_dot
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
@@ -90,4 +90,4 @@ def make(name: Name) -> Iterator[Variant]:
         yield Variant(joined, 0.3 if joined == f"www{name.text}" else 0.2)
 
 
-RULE = Rule(TECHNIQUE, find, _keys, make=make)
+RULE = Rule(TECHNIQUE, find, _keys, clues=clues.READS_ON | clues.PARTS, make=make)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadaudit.data.keyboards import NEIGHBOURS
-from threadaudit.judge import vocabulary
+from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import INITIALS, Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
@@ -205,4 +205,4 @@ def make(name: Name) -> Iterator[Variant]:
         yield Variant(text + other, 0.2)
 
 
-RULE = Rule(TECHNIQUE, find, make=make)
+RULE = Rule(TECHNIQUE, find, clues=clues.SLIP | clues.BAIT_SLIP, make=make)
