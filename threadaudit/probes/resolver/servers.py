@@ -1,0 +1,81 @@
+"""Which resolvers are asked: those of the settings, or the system's."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from threadaudit.errors import ConfigError
+
+PORTS = {"udp": 53, "tls": 853}
+"""Where resolvers listen, by transport (RFC 1035, RFC 7858)."""
+SYSTEM = Path("/etc/resolv.conf")
+"""Where a system says which resolvers it uses."""
+_MOST = 3  # resolv.conf(5), MAXNS: the system itself asks no more
+
+_SERVER = re.compile(
+    r"""
+    (?: \[ (?P<bracketed> [^\[\]]++ ) \] | (?P<bare> [^\[\]\#:]++ ) )   # [2001:db8::53] or 192.0.2.53
+    (?: : (?P<port> [0-9]{1,5}+ ) )?+
+    (?: \# (?P<name> [A-Za-z0-9._-]++ ) )?+                            # the name in its certificate
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A resolver."""
+
+    address: str
+    """Its address."""
+    port: int
+    """Where it listens."""
+    name: str = ""
+    """The name that its certificate must bear; empty for its address."""
+
+    def __str__(self) -> str:
+        """Write it as an address and a port."""
+        return f"[{self.address}]:{self.port}" if ":" in self.address else f"{self.address}:{self.port}"
+
+
+def server_of(text: str, transport: str = "udp") -> Server:
+    """Read `address`, `address:port`, `[address]:port`, each with `#name` behind it where its certificate bears a name."""
+    address, _, name = text.strip().partition("#")
+    if _is_address(address):
+        return Server(address, PORTS[transport], name)
+    match = _SERVER.fullmatch(text.strip())
+    address = (match["bracketed"] or match["bare"]) if match else ""
+    port = int(match["port"] or PORTS[transport]) if match else 0
+    if match is None or not _is_address(address) or not 0 < port < 65536:
+        raise ConfigError(f"{text!r} is no resolver: write an address, or an address and a port, such as 192.0.2.53:53")
+    return Server(address, port, match["name"] or "")
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True
+
+
+def system_servers(path: Path = SYSTEM) -> tuple[str, ...]:
+    """Return the addresses of the system's resolvers, at most three, as the system itself would ask them."""
+    try:
+        lines = path.read_text("utf-8", "replace").splitlines()
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read, which names the system's resolver: name one as dns_servers in [probes]") from error
+    if found := tuple(dict.fromkeys(_nameservers(lines))):
+        return found[:_MOST]
+    raise ConfigError(f"{path} names no resolver: name one as dns_servers in [probes]")
+
+
+def _nameservers(lines: Iterable[str]) -> Iterable[str]:
+    for line in lines:
+        match line.split():
+            case ["nameserver", address, *_] if _is_address(address):
+                yield address
