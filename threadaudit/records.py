@@ -432,6 +432,16 @@ class Dossier:
 
 
 @dataclass(frozen=True, slots=True)
+class Resolved:
+    """A name worth checking, and what the DNS says of it."""
+
+    candidate: Candidate
+    """The name."""
+    observation: Observation
+    """What the DNS says; `absent` means that no name server knows it, not that nobody has registered it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """One piece of work, so that a verdict can be repeated."""
 

@@ -23,6 +23,7 @@ COMMANDS = {
     "judge": "Say what each HOST or URL is, and why.",
     "candidates": "List names that would imitate an official, the likeliest first.",
     "officials": "List, add or import official hosts.",
+    "verify": "Check that evidence is still what it was.",
 }
 """The registry: each has a module of the same name here, with a `command`; told here, so that --help need not import them."""
 

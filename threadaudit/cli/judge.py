@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
 
 from threadaudit.cli.common import Session, common_options, format_option, officials_option, threshold_option
 from threadaudit.cli.output import with_progress, write
+from threadaudit.cli.probing import ProbeChoice, ProbingCommand, could_not_check, dossiers_of, probe_options
 from threadaudit.exporters import as_text, exporter
 from threadaudit.exporters.wording import counted
-from threadaudit.pipeline import configured_judge, hides_target
-from threadaudit.records import Assessment, Verdict
+from threadaudit.pipeline import Judge, configured_judge, hides_target, utc_now
+from threadaudit.records import Assessment, Dossier, Verdict
 
 
-@click.command()
+@click.command(cls=ProbingCommand)
 @click.argument("hosts", nargs=-1, metavar="[HOST]...")
 @format_option
 @officials_option
 @threshold_option
 @click.option("--explain", is_flag=True, help="Show what each finding adds to the score (text only).")
+@probe_options
 @common_options
 def command(
     session: Session,
+    choice: ProbeChoice,
     hosts: tuple[str, ...],
     format_name: str,
     officials_path: Path | None,
@@ -35,7 +39,7 @@ def command(
     """Say what each HOST or URL is, and why.
 
     A verdict is official, lookalike, suspicious, unrelated or invalid. Without a HOST, hosts are read from standard input, one a
-    line; blank lines are passed over.
+    line; blank lines are passed over. Nothing is asked of the network without --probe.
     """
     if explain and format_name != "text":
         raise click.UsageError("--explain goes with --format text; the other formats have each finding's confidence anyway")
@@ -47,11 +51,51 @@ def command(
         hosts = ()
     if not hosts and sys.stdin is not None and sys.stdin.isatty():
         session.note("Reading hosts from standard input, one a line; Ctrl-D ends.")
+    if choice.kinds:
+        if explain:
+            raise click.UsageError("--explain shows what the name says alone; leave out --probe")
+        return _probe(hosts or _lines(), judge, session, choice, format_name)
     tally = _Tally(judge.many(hosts or with_progress(_lines(), "hosts", quiet=session.quiet)))
     write(as_text.explained(tally, threshold=judge.threshold) if explain else exporter(format_name).judge(tally), format_name)
     if tally.unfollowed:
         session.note(f"{counted(tally.unfollowed, 'short link')} not followed, so it is unknown what is behind.")
     return session.exit_code(found=tally.lookalikes > 0, unchecked=tally.unfollowed > 0)
+
+
+def _probe(hosts: Iterable[str], judge: Judge, session: Session, choice: ProbeChoice, format_name: str) -> int:
+    """Judge hosts and ask the network about them, recorded as a run; an answer is written as soon as it is there."""
+    from threadaudit.pipeline.auditing import new_run, rules_of
+    from threadaudit.pipeline.leads import lead_to
+
+    run = new_run(judge, session.config.sha256(), utc_now)
+    with ExitStack() as stack:
+        store = None
+        if session.database is not None:
+            from threadaudit.store import open_store
+
+            store = stack.enter_context(open_store(session.database))
+            run = store.begin(run, rules=rules_of(judge))
+        leads = (lead_to(assessment, choice.kinds) for assessment in map(judge, hosts))
+        tally = _DossierTally(dossiers_of(leads, judge, session, choice, run, store))
+        write(exporter(format_name).dossiers(tally), format_name)
+    if run.id is not None:
+        session.note(f"Run {run.id} in {session.database}.")
+    return session.exit_code(found=tally.lookalikes > 0, unchecked=tally.unchecked)
+
+
+class _DossierTally:
+    """Count the lookalikes, and notice what could not be checked, among the dossiers that pass by."""
+
+    def __init__(self, dossiers: Iterable[Dossier]) -> None:
+        self._dossiers = dossiers
+        self.lookalikes = 0
+        self.unchecked = False
+
+    def __iter__(self) -> Iterator[Dossier]:
+        for dossier in self._dossiers:
+            self.lookalikes += dossier.assessment.verdict is Verdict.LOOKALIKE
+            self.unchecked |= could_not_check([dossier])
+            yield dossier
 
 
 def _lines() -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Protocol, cast
 
-from threadaudit.records import Assessment, AuditReport, Candidate, LinksFound, Official, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, Dossier, LinksFound, Official, Resolved, ThreadsFound
 
 
 class Exporter(Protocol):
@@ -31,6 +31,14 @@ class Exporter(Protocol):
     @staticmethod
     def judge(assessments: Iterable[Assessment], /) -> Iterator[str]:
         """Write verdicts."""
+
+    @staticmethod
+    def dossiers(dossiers: Iterable[Dossier], /) -> Iterator[str]:
+        """Write verdicts with what the network said."""
+
+    @staticmethod
+    def resolved(resolved: Iterable[Resolved], /) -> Iterator[str]:
+        """Write names worth checking that the DNS was asked about."""
 
     @staticmethod
     def candidates(candidates: Iterable[Candidate], /) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.escape import csv_cell
 from threadaudit.exporters import tables
-from threadaudit.records import Assessment, AuditReport, Candidate, LinksFound, Official, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, Dossier, LinksFound, Official, Resolved, ThreadsFound
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
@@ -29,6 +29,16 @@ def links(found: Iterable[LinksFound]) -> Iterator[str]:
 def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
     """Write a row for each host."""
     return _table(tables.JUDGE_COLUMNS, tables.judge_rows(assessments))
+
+
+def dossiers(dossiers: Iterable[Dossier]) -> Iterator[str]:
+    """Write a row for each host with what the network said."""
+    return _table(tables.DOSSIERS_COLUMNS, tables.dossiers_rows(dossiers))
+
+
+def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
+    """Write a row for each name that the DNS was asked about."""
+    return _table(tables.RESOLVED_COLUMNS, tables.resolved_rows(resolved))
 
 
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.escape import json_line
 from threadaudit.exporters import shapes
-from threadaudit.records import Assessment, AuditReport, Candidate, LinksFound, Official, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, Dossier, LinksFound, Official, Resolved, ThreadsFound
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
@@ -27,6 +27,16 @@ def links(found: Iterable[LinksFound]) -> Iterator[str]:
 def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
     """Write verdicts as `{"version", "assessments": [...]}`."""
     return _object("assessments", map(shapes.of_assessment, assessments))
+
+
+def dossiers(dossiers: Iterable[Dossier]) -> Iterator[str]:
+    """Write verdicts with their evidence as `{"version", "dossiers": [...]}`."""
+    return _object("dossiers", map(shapes.of_dossier, dossiers))
+
+
+def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
+    """Write candidates that were asked about as `{"version", "candidates": [...]}`."""
+    return _object("candidates", map(shapes.of_resolved, resolved))
 
 
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:

@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.escape import json_line
 from threadaudit.exporters import shapes
-from threadaudit.records import Assessment, AuditReport, Candidate, Document, LinksFound, Official, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, Document, Dossier, LinksFound, Official, Resolved, ThreadsFound
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
-    """Write one link with its place and verdict a line."""
+    """Write one link with its place and verdict a line, then one dossier a line where the network was asked."""
     for report in reports:
         for sighting in report.sightings:
             yield _line({**_origin(report.document), **shapes.of_sighting(sighting)})
+        for dossier in report.dossiers:
+            yield _line({**_origin(report.document), "dossier": shapes.of_dossier(dossier)})
 
 
 def threads(found: Iterable[ThreadsFound]) -> Iterator[str]:
@@ -36,6 +38,18 @@ def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
     """Write one host a line."""
     for assessment in assessments:
         yield _line(shapes.of_assessment(assessment))
+
+
+def dossiers(dossiers: Iterable[Dossier]) -> Iterator[str]:
+    """Write one host with its evidence a line."""
+    for dossier in dossiers:
+        yield _line(shapes.of_dossier(dossier))
+
+
+def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
+    """Write one name with what the DNS says a line."""
+    for item in resolved:
+        yield _line(shapes.of_resolved(item))
 
 
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.defang import defang
 from threadaudit.escape import markdown, one_line, visible
-from threadaudit.exporters import tables, wording
+from threadaudit.exporters import evidence, tables, wording
 from threadaudit.places import Locator
-from threadaudit.records import Assessment, AuditReport, Candidate, LinksFound, Official, Sighting, Thread, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, Dossier, LinksFound, Official, Resolved, Sighting, Thread, ThreadsFound
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
@@ -22,6 +22,9 @@ def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
         rows = (_host_row(word, sightings) for word, _, sightings in wording.by_host(report))
         yield "\n"
         yield from _table(("Verdict", "Host", "Official", "Why", "Where"), rows)
+        if report.dossiers:
+            yield f"\n## Evidence\n\n{_inline(evidence.when([report]))}\n\n"
+            yield from dossiers(report.dossiers)
         locate = Locator(report.document.text, report.threads)
         for gap in report.gaps:
             yield f"\n- {_inline(wording.whereabouts(locate(gap.span.start)))}: {_inline(wording.harmless(gap.message))}"
@@ -52,6 +55,22 @@ def links(found: Iterable[LinksFound]) -> Iterator[str]:
 def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
     """Write a table of verdicts."""
     return _table(("Host", "Verdict", "Official", "Score", "Why"), map(_verdict_row, assessments))
+
+
+def dossiers(dossiers: Iterable[Dossier]) -> Iterator[str]:
+    """Write each host's verdict, then what the network said as a list."""
+    for dossier in dossiers:
+        shown, word, official, score, why = _verdict_row(dossier.assessment)
+        about = f" of {official}, score {score} of 100" if official else ""
+        yield f"**{_inline(shown)}**: {_inline(word + about)}. {_inline(why)}".rstrip() + "\n\n"
+        yield from (f"- {_inline(sentence)}\n" for sentence in evidence.sentences(dossier))
+        yield f"- reached from {_inline(defang(dossier.found_by))}\n\n" if dossier.found_by else "\n"
+
+
+def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
+    """Write a table of names with what the DNS says of them, defanged."""
+    rows = ((defang(domain), *others) for domain, *others in tables.resolved_rows(resolved))
+    return _table(("Name", "Official", "Technique", "Likelihood", "DNS", "Addresses", "Name servers", "Mail", "Remark"), rows)
 
 
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:

@@ -6,18 +6,21 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.defang import defang
 from threadaudit.escape import one_line, visible
-from threadaudit.exporters import wording
+from threadaudit.exporters import evidence, wording
+from threadaudit.exporters.tables import resolved_rows
 from threadaudit.judge import make_up
 from threadaudit.places import Lines, Locator
 from threadaudit.records import (
     Assessment,
     AuditReport,
     Candidate,
+    Dossier,
     Explanation,
     Link,
     LinksFound,
     Official,
     Post,
+    Resolved,
     Sighting,
     Thread,
     ThreadsFound,
@@ -35,12 +38,13 @@ def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
     """Write each document's threads, hosts and lost links."""
     for index, report in enumerate(reports):
         yield "\n" if index else ""
-        yield " · ".join([*wording.document_line(report.document), "offline"]) + "\n"
+        yield " · ".join([*wording.document_line(report.document), evidence.when([report])]) + "\n"
         yield from _notes(report.document.notes)
         yield f"\n{wording.threads_line(report.threads)}\n"
         for number, thread in enumerate(report.threads, start=1):
             yield from _thread_summary(number, thread)
         yield from _hosts(report)
+        yield from _reached(report)
         yield from _lost_links(report)
         yield f"\n{wording.tally(report)}\n"
 
@@ -95,6 +99,23 @@ def explained(assessments: Iterable[Assessment], *, threshold: int) -> Iterator[
             yield f"{' ' * 11}{assessment.score:4d}  of 100; a lookalike from {threshold} on\n"
 
 
+def dossiers(dossiers: Iterable[Dossier]) -> Iterator[str]:
+    """Write each host's verdict with its reasons, then what the network said."""
+    for dossier in dossiers:
+        yield from judge([dossier.assessment])
+        yield from (f"{' ' * 11}{one_line(sentence)}\n" for sentence in evidence.sentences(dossier))
+        if dossier.found_by:
+            yield f"{' ' * 11}reached from {one_line(defang(dossier.found_by), _ADDRESS_WIDTH)}\n"
+
+
+def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
+    """Write a name a line, with what the DNS says of it."""
+    for item in resolved:
+        (domain, _, technique, _, outcome, addresses, _, mail, reason) = next(resolved_rows([item]))
+        told = " · ".join(filter(None, (f"at {addresses}" if addresses else outcome, f"mail at {mail}" if mail else "", reason)))
+        yield f"{one_line(defang(domain)):40s} {technique:16s} {one_line(wording.inert(told.replace(';', ', ')))}\n"
+
+
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:
     """Write a name a line, with the technique that made it."""
     for candidate in candidates:
@@ -134,6 +155,19 @@ def _hosts(report: AuditReport) -> Iterator[str]:
             if address := one_line(wording.address(sighting), _ADDRESS_WIDTH):
                 yield f"{_INDENT}{address}\n"
             yield f"{_INDENT}{wording.whereabouts(sighting.place)}{_written(sighting.link)}\n"
+        for dossier in evidence.of_host(report, host):
+            yield from (f"{_INDENT}{one_line(sentence)}\n" for sentence in evidence.sentences(dossier))
+
+
+def _reached(report: AuditReport) -> Iterator[str]:
+    found = evidence.reached(report)
+    if found:
+        yield f"\n{wording.counted(len(found), 'host')} that links led to\n"
+        for dossier in found:
+            yield f" {wording.HEADINGS[dossier.assessment.verdict]:10s} {_judged_name(dossier.assessment)}{_about(dossier.assessment)}\n"
+            yield from _reasons(dossier.assessment, _INDENT)
+            yield f"{_INDENT}reached from {one_line(defang(dossier.found_by), _ADDRESS_WIDTH)}\n"
+            yield from (f"{_INDENT}{one_line(sentence)}\n" for sentence in evidence.sentences(dossier))
 
 
 def _about(assessment: Assessment, sighting: Sighting | None = None) -> str:

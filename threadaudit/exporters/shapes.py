@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 
 from threadaudit.records import (
     Assessment,
     AuditReport,
     Candidate,
+    Dossier,
     Explanation,
     Finding,
     Gap,
     Link,
     LinksFound,
+    Observation,
     Official,
     Post,
+    Resolved,
     Run,
     Sighting,
     Span,
     Thread,
     ThreadsFound,
+    Weighing,
 )
 
 VERSION = 1
@@ -168,7 +173,51 @@ def of_report(report: AuditReport) -> Shape:
         "gaps": [of_gap(gap) for gap in report.gaps],
         "notes": list(report.document.notes),
         "run": of_run(report.run),
+        **({"dossiers": [of_dossier(dossier) for dossier in report.dossiers]} if report.dossiers else {}),
     }
+
+
+def of_observation(seen: Observation) -> Shape:
+    """Shape an observation."""
+    return {
+        "probe": seen.probe,
+        "target": seen.target,
+        "outcome": str(seen.outcome),
+        "observed_at": utc(seen.observed_at),
+        "duration": round(seen.duration, 3),
+        "reason": seen.reason,
+        "data": dict(seen.data),
+        "raw_sha256": seen.raw_sha256,
+        "vantage": asdict(seen.vantage),
+    }
+
+
+def of_weighing(weighing: Weighing) -> Shape:
+    """Shape what the evidence says."""
+    signs = [
+        {"code": sign.code, "probe": sign.probe, "weight": round(sign.weight, 4), "explanation": sign.explanation}
+        for sign in weighing.signs
+    ]
+    return {"score": weighing.score, "signs": signs, "unchecked": list(weighing.unchecked)}
+
+
+def of_dossier(dossier: Dossier) -> Shape:
+    """Shape a dossier: the verdict on the name, then what was seen and what it means."""
+    return {
+        **of_assessment(dossier.assessment),
+        "url": dossier.url,
+        "found_by": dossier.found_by or None,
+        "evidence": of_weighing(dossier.weighing),
+        "leads_over": [of_assessment(station) for station in dossier.way],
+        "observations": [of_observation(seen) for seen in dossier.observations],
+    }
+
+
+def of_resolved(resolved: Resolved) -> Shape:
+    """Shape a candidate with what the DNS says of it."""
+    seen = resolved.observation
+    told = {"outcome": str(seen.outcome), "observed_at": utc(seen.observed_at), "reason": seen.reason, "data": dict(seen.data)}
+    return {**of_candidate(resolved.candidate), **told}
 
 
 def of_run(run: Run) -> Shape:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from threadaudit.places import Lines
-from threadaudit.records import Assessment, AuditReport, Candidate, LinksFound, Official, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, Dossier, Json, LinksFound, Official, Resolved, ThreadsFound
 
 Row = tuple[str, ...]
+
+PROBES = ("dns", "rdap", "whois", "http", "tls")
+"""The probes whose outcomes have a column."""
 
 AUDIT_COLUMNS = (
     "document", "thread", "post", "number", "line", "column", "raw", "url", "host",
@@ -16,6 +20,11 @@ AUDIT_COLUMNS = (
 THREADS_COLUMNS = ("document", "thread", "post", "number", "total", "start", "end", "inferred", "confidence", "body")
 LINKS_COLUMNS = ("document", "line", "column", "start", "end", "kind", "raw", "url", "target_url", "host", "registrable_domain", "repairs")
 JUDGE_COLUMNS = ("input", "host", "registrable_domain", "verdict", "official", "score", "technique", "explanation")
+DOSSIERS_COLUMNS = (
+    *JUDGE_COLUMNS, "url", "found_by", "evidence_score", "signs", "unchecked", "leads_over", "asked_at",
+    *(f"{probe}_outcome" for probe in PROBES),
+)  # fmt: skip
+RESOLVED_COLUMNS = ("domain", "official", "technique", "likelihood", "outcome", "addresses", "name_servers", "mail", "reason")
 CANDIDATES_COLUMNS = ("domain", "official", "technique", "likelihood")
 OFFICIALS_COLUMNS = ("domain", "name", "country", "aliases", "siblings")
 
@@ -68,6 +77,45 @@ def judge_rows(assessments: Iterable[Assessment]) -> Iterator[Row]:
         why = (findings[0].technique, findings[0].explanation) if findings else ("", "")
         names = (host.ascii, host.registrable_domain or "") if host else ("", "")
         yield (assessment.input, *names, *_verdict(assessment), *why)
+
+
+def dossiers_rows(dossiers: Iterable[Dossier]) -> Iterator[Row]:
+    """Return a row for each host with what the network said, under DOSSIERS_COLUMNS."""
+    for dossier in dossiers:
+        weighing = dossier.weighing
+        outcomes = {seen.probe: str(seen.outcome) for seen in dossier.observations}
+        yield (
+            *next(judge_rows([dossier.assessment])),
+            dossier.url,
+            dossier.found_by,
+            _cell(weighing.score),
+            " ".join(sign.explanation for sign in weighing.signs),
+            " ".join(weighing.unchecked),
+            ";".join(station.host.ascii for station in dossier.way if station.host),
+            min((utc_text(seen.observed_at) for seen in dossier.observations), default=""),
+            *(outcomes.get(probe, "") for probe in PROBES),
+        )
+
+
+def resolved_rows(resolved: Iterable[Resolved]) -> Iterator[Row]:
+    """Return a row for each name that the DNS was asked about, under RESOLVED_COLUMNS."""
+    for item in resolved:
+        seen = item.observation
+        addresses = (*_texts(seen.data.get("addresses_v4")), *_texts(seen.data.get("addresses_v6")))
+        servers, mail = _texts(seen.data.get("name_servers")), _texts(seen.data.get("mail"))
+        lists = (";".join(addresses), ";".join(servers), ";".join(mail))
+        yield (*next(candidates_rows([item.candidate])), str(seen.outcome), *lists, seen.reason)
+
+
+def _texts(values: Json) -> tuple[str, ...]:
+    """Return a list out of a payload as texts; of an object the host in it."""
+    entries = values if isinstance(values, list | tuple) else ()
+    return tuple(str(entry.get("host", "")) if isinstance(entry, Mapping) else str(entry) for entry in entries)
+
+
+def utc_text(moment: datetime) -> str:
+    """Return a time to the second, in UTC."""
+    return moment.strftime("%Y-%m-%d %H:%M:%S UTC")
 
 
 def candidates_rows(candidates: Iterable[Candidate]) -> Iterator[Row]:

@@ -146,6 +146,7 @@ def is_accused(assessment: Assessment) -> bool:
 def tally(report: AuditReport) -> str:
     """Return how many hosts imitate an official one, in words that never say "clean"."""
     words = [word for word, _, _ in by_host(report)]
+    words += [HEADINGS[dossier.assessment.verdict] for dossier in report.dossiers if dossier.found_by]
     lookalikes, suspicious = (words.count(HEADINGS[verdict]) for verdict in (Verdict.LOOKALIKE, Verdict.SUSPICIOUS))
     told = [counted(lookalikes, "lookalike") if lookalikes else "No lookalike found"]
     told += [f"{suspicious} suspicious"] if suspicious else []

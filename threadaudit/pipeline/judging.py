@@ -1,53 +1,25 @@
-"""The whole way of the data, from a text to a recorded verdict: the only module that knows every stage."""
+"""The judge as commands and users have it: over lists that are read, with the settings, and with hosts that a person has cleared."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from threadaudit import hosts, links, threads
+from threadaudit import hosts
 from threadaudit import judge as judging
-from threadaudit._version import VERSION
 from threadaudit.config import Config
 from threadaudit.data.short_links import SHORT_LINK_HOSTS
 from threadaudit.defang import refang
 from threadaudit.errors import ConfigError
 from threadaudit.judge.candidates import candidates
 from threadaudit.own_officials import known_officials
-from threadaudit.places import Locator
 from threadaudit.readers.officials_csv import read_officials, shipped_officials
-from threadaudit.records import (
-    Assessment,
-    AuditReport,
-    Candidate,
-    Document,
-    Finding,
-    Host,
-    LinksFound,
-    Official,
-    Run,
-    Sighting,
-    Thread,
-    ThreadsFound,
-    Verdict,
-)
-
-if TYPE_CHECKING:
-    from threadaudit.store import Store
-
-Clock = Callable[[], datetime]
+from threadaudit.records import Assessment, Candidate, Finding, Host, Official, Verdict
 
 _AROUND_A_HOST = " \t\r\n\"'`,;()<>„“”‚‘’«»"
 """What people leave around a host when they copy it out of a sentence or a table."""
-
-
-def utc_now() -> datetime:
-    """Return the time now, in UTC."""
-    return datetime.now(UTC)
 
 
 def hides_target(host: Host | None) -> bool:
@@ -124,98 +96,8 @@ def candidates_of(
     return candidates(next(known, None) or domain, techniques=techniques)
 
 
-def find_threads(document: Document, *, limit: int = 280, explain: bool = False) -> ThreadsFound:
-    """Rebuild the threads of a document, and say why each post is cut as it is where that is asked for."""
-    rebuilt = threads.reconstruct(document.text, limit=limit)
-    reasons = threads.explain(document.text, rebuilt, limit=limit) if explain else ()
-    return ThreadsFound(document, rebuilt, threads.uncovered(document.text, rebuilt), explanations=reasons)
-
-
-def find_links(document: Document) -> LinksFound:
-    """Find the links of a document and the places where one was lost."""
-    return LinksFound(document, links.find_links(document.text), links.find_stripped(document.text))
-
-
-def audit(
-    text_or_document: str | Document,
-    judge: judging.Judge | None = None,
-    store: Store | None = None,
-    *,
-    limit: int = 280,
-    clock: Clock = utc_now,
-) -> AuditReport:
-    """Rebuild the threads of a text, find its links, judge their hosts, and record all of it where a store is given."""
-    judge = judge or Judge()
-    document = _as_document(text_or_document, clock) if isinstance(text_or_document, str) else text_or_document
-    reports = examine([document], judge, limit=limit, clock=clock)
-    return (record(reports, judge, store, limit=limit) if store else reports)[0]
-
-
-def _as_document(text: str, clock: Clock) -> Document:
-    data = text.encode("utf-8", "surrogatepass")
-    return Document(name="text", text=text, sha256=hashlib.sha256(data).hexdigest(), received_at=clock())
-
-
-def examine(
-    documents: Iterable[Document],
-    judge: judging.Judge,
-    *,
-    limit: int = 280,
-    config_sha256: str | None = None,
-    clock: Clock = utc_now,
-) -> tuple[AuditReport, ...]:
-    """Audit several documents in one run, without recording it."""
-    run = Run(
-        id=None,
-        started_at=clock(),
-        finished_at=None,
-        tool_version=VERSION,
-        ruleset=_ruleset(judge),
-        psl_version=hosts.PSL_VERSION,
-        config_sha256=config_sha256 or Config().sha256(),
-    )
-    reports = [_examine(document, judge, run, limit) for document in documents]
-    run = replace(run, finished_at=clock())
-    return tuple(replace(report, run=run) for report in reports)
-
-
-def record(reports: Sequence[AuditReport], judge: judging.Judge, store: Store, *, limit: int = 280) -> tuple[AuditReport, ...]:
-    """Record the reports of one run: the database has all of them afterwards, or none; raise StoreError where it cannot."""
-    from threadaudit.store import Rules
-
-    rules = Rules(
-        threads=threads.VERSION,
-        links=links.VERSION,
-        judge=_ruleset(judge),
-        psl=hosts.PSL_VERSION,
-        officials_sha256=judge.officials_sha256,
-        limit=limit,
-    )
-    recorded = store.record(reports[0].run, reports, rules=rules)
-    return tuple(replace(report, run=recorded.run, added=new) for report, new in zip(reports, recorded.new, strict=True))
-
-
-def _ruleset(judge: judging.Judge) -> str:
+def ruleset(judge: judging.Judge) -> str:
     """Return what a verdict depends on besides host, officials and suffix list: the rules, the threshold and the allowed hosts."""
     allowed = sorted(judge.allowed) if isinstance(judge, Judge) else []
     digest = hashlib.sha256("\n".join(allowed).encode()).hexdigest()[:8]
     return f"{judging.RULESET}/{judge.threshold}" + (f"/{digest}" if allowed else "")
-
-
-def _examine(document: Document, judge: judging.Judge, run: Run, limit: int) -> AuditReport:
-    rebuilt, found = find_threads(document, limit=limit), find_links(document)
-    return AuditReport(
-        document=document,
-        threads=rebuilt.threads,
-        outside=rebuilt.outside,
-        sightings=tuple(_sightings(found, rebuilt.threads, judge)),
-        gaps=found.gaps,
-        run=run,
-    )
-
-
-def _sightings(found: LinksFound, rebuilt: tuple[Thread, ...], judge: judging.Judge) -> Iterator[Sighting]:
-    locate = Locator(found.document.text, rebuilt)
-    assessments = judge.many(link.target_url for link in found.links)
-    for link, assessment in zip(found.links, assessments, strict=True):
-        yield Sighting(link, locate(link.span.start), assessment, hides_target=hides_target(assessment.host))

@@ -1,0 +1,99 @@
+"""What the commands that may use the network share: --probe and what belongs to it, and how it is carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from threadaudit import judge as judging
+from threadaudit._version import VERSION
+from threadaudit.cli.common import Session
+from threadaudit.cli.output import with_progress
+from threadaudit.pipeline import utc_now
+from threadaudit.records import Dossier, Run
+
+if TYPE_CHECKING:
+    from threadaudit.pipeline.leads import Lead
+    from threadaudit.store import Store
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_ALL = ""
+"""What --probe says where it names no probe."""
+
+
+class ProbingCommand(click.Command):
+    """A command whose --probe may stand alone, as well as name probes behind `=`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read `--probe` as `--probe=`: click would take the next FILE or HOST for its value."""
+        return super().parse_args(ctx, ["--probe=" if argument == "--probe" else argument for argument in args])
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeChoice:
+    """What the user allows to be asked of the network."""
+
+    kinds: tuple[str, ...]
+    """The probes; empty where the network is not to be used."""
+    evidence: Path | None
+    """The folder for raw answers; None where they are not kept."""
+
+
+def probe_options(command: Command) -> Command:
+    """Add --probe and --evidence; the command gets a `choice` for them."""
+
+    def with_choice(*arguments: Any, probe: str | None, evidence: Path | None, **options: Any) -> Any:
+        return command(*arguments, choice=_choice(probe, evidence), **options)
+
+    with_choice.__doc__ = command.__doc__
+    with_choice.__name__ = command.__name__
+    with_choice.__dict__.update(command.__dict__)
+    for option in (
+        click.option("--evidence", type=click.Path(path_type=Path), metavar="DIR", help="Keep the raw answers there; needs --probe."),
+        click.option("--probe", metavar="[=A,B]", help="Ask the network: all of dns,rdap,whois,http,tls, or those named."),
+    ):
+        with_choice = option(with_choice)
+    return with_choice  # type: ignore[return-value]
+
+
+def _choice(probe: str | None, evidence: Path | None) -> ProbeChoice:
+    if probe is None:
+        if evidence is not None:
+            raise click.UsageError("--evidence keeps what --probe hears; name both", click.get_current_context())
+        return ProbeChoice((), None)
+    from threadaudit.pipeline.probing import DEFAULT_KINDS
+    from threadaudit.probes import PROBES
+
+    kinds = tuple(dict.fromkeys(probe.split(","))) if probe != _ALL else DEFAULT_KINDS
+    if unknown := [kind for kind in kinds if kind not in PROBES]:
+        raise click.UsageError(f"no probe is called {unknown[0]!r}; there are {', '.join(PROBES)}", click.get_current_context())
+    return ProbeChoice(kinds, evidence)
+
+
+def dossiers_of(
+    leads: Iterable[Lead], judge: judging.Judge, session: Session, choice: ProbeChoice, run: Run, store: Store | None
+) -> Iterator[Dossier]:
+    """Look into leads as the user wants, with a progress bar; the run ends with it."""
+    from threadaudit.pipeline.probing import probe_settings
+    from threadaudit.pipeline.recording import look_into
+
+    settings = probe_settings(session.config)
+    with ExitStack() as stack:
+        writer = None
+        if choice.evidence is not None:
+            from threadaudit.evidence import EvidenceWriter
+
+            writer = stack.enter_context(EvidenceWriter(choice.evidence, tool_version=VERSION, clock=utc_now))
+        found = look_into(leads, judge, settings, choice.kinds, run, store=store, evidence=writer)
+        yield from with_progress(found, "hosts", quiet=session.quiet)
+
+
+def could_not_check(dossiers: Iterable[Dossier]) -> bool:
+    """Tell whether anything that was asked could not be found out."""
+    return any(dossier.weighing.unchecked for dossier in dossiers)

@@ -1,0 +1,133 @@
+"""From a text to a recorded verdict: threads, links, hosts, and one row for each in the database."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from threadaudit import hosts, links, threads
+from threadaudit import judge as judging
+from threadaudit._version import VERSION
+from threadaudit.config import Config
+from threadaudit.pipeline.clock import Clock, utc_now
+from threadaudit.pipeline.judging import Judge, hides_target, ruleset
+from threadaudit.places import Locator
+from threadaudit.records import AuditReport, Document, LinksFound, Run, Sighting, Thread, ThreadsFound
+
+if TYPE_CHECKING:
+    from threadaudit.probes.settings import ProbeSettings
+    from threadaudit.store import Rules, Store
+
+
+def find_threads(document: Document, *, limit: int = 280, explain: bool = False) -> ThreadsFound:
+    """Rebuild the threads of a document, and say why each post is cut as it is where that is asked for."""
+    rebuilt = threads.reconstruct(document.text, limit=limit)
+    reasons = threads.explain(document.text, rebuilt, limit=limit) if explain else ()
+    return ThreadsFound(document, rebuilt, threads.uncovered(document.text, rebuilt), explanations=reasons)
+
+
+def find_links(document: Document) -> LinksFound:
+    """Find the links of a document and the places where one was lost."""
+    return LinksFound(document, links.find_links(document.text), links.find_stripped(document.text))
+
+
+def audit(
+    text_or_document: str | Document,
+    judge: judging.Judge | None = None,
+    store: Store | None = None,
+    probes: Collection[str] = (),
+    *,
+    settings: ProbeSettings | None = None,
+    limit: int = 280,
+    clock: Clock = utc_now,
+) -> AuditReport:
+    """Rebuild the threads of a text, find its links, judge their hosts, and record all of it where a store is given.
+
+    The network is asked only where `probes` names some of dns, rdap, whois, http and tls, within the limits of `settings`.
+    """
+    judge = judge or Judge()
+    document = _as_document(text_or_document, clock) if isinstance(text_or_document, str) else text_or_document
+    reports = examine([document], judge, limit=limit, clock=clock)
+    (report,) = record(reports, judge, store, limit=limit) if store else reports
+    if not probes:
+        return report
+    from threadaudit.pipeline.leads import leads_of, with_dossiers
+    from threadaudit.pipeline.recording import look_into
+    from threadaudit.probes.settings import ProbeSettings
+
+    found = look_into(leads_of([report], probes), judge, settings or ProbeSettings(), probes, report.run, store=store, clock=clock)
+    return with_dossiers(report, tuple(found))
+
+
+def _as_document(text: str, clock: Clock) -> Document:
+    data = text.encode("utf-8", "surrogatepass")
+    return Document(name="text", text=text, sha256=hashlib.sha256(data).hexdigest(), received_at=clock())
+
+
+def examine(
+    documents: Iterable[Document],
+    judge: judging.Judge,
+    *,
+    limit: int = 280,
+    config_sha256: str | None = None,
+    clock: Clock = utc_now,
+) -> tuple[AuditReport, ...]:
+    """Audit several documents in one run, without recording it."""
+    run = new_run(judge, config_sha256, clock)
+    reports = [_examine(document, judge, run, limit) for document in documents]
+    run = replace(run, finished_at=clock())
+    return tuple(replace(report, run=run) for report in reports)
+
+
+def record(reports: Sequence[AuditReport], judge: judging.Judge, store: Store, *, limit: int = 280) -> tuple[AuditReport, ...]:
+    """Record the reports of one run: the database has all of them afterwards, or none; raise StoreError where it cannot."""
+    recorded = store.record(reports[0].run, reports, rules=rules_of(judge, limit))
+    return tuple(replace(report, run=recorded.run, added=new) for report, new in zip(reports, recorded.new, strict=True))
+
+
+def new_run(judge: judging.Judge, config_sha256: str | None, clock: Clock) -> Run:
+    """Begin a run: what its verdicts depend on stands in it."""
+    return Run(
+        id=None,
+        started_at=clock(),
+        finished_at=None,
+        tool_version=VERSION,
+        ruleset=ruleset(judge),
+        psl_version=hosts.PSL_VERSION,
+        config_sha256=config_sha256 or Config().sha256(),
+    )
+
+
+def rules_of(judge: judging.Judge, limit: int = 280) -> Rules:
+    """Return the versions of everything that a finding depends on."""
+    from threadaudit.store import Rules
+
+    return Rules(
+        threads=threads.VERSION,
+        links=links.VERSION,
+        judge=ruleset(judge),
+        psl=hosts.PSL_VERSION,
+        officials_sha256=judge.officials_sha256,
+        limit=limit,
+    )
+
+
+def _examine(document: Document, judge: judging.Judge, run: Run, limit: int) -> AuditReport:
+    rebuilt, found = find_threads(document, limit=limit), find_links(document)
+    return AuditReport(
+        document=document,
+        threads=rebuilt.threads,
+        outside=rebuilt.outside,
+        sightings=tuple(_sightings(found, rebuilt.threads, judge)),
+        gaps=found.gaps,
+        run=run,
+    )
+
+
+def _sightings(found: LinksFound, rebuilt: tuple[Thread, ...], judge: judging.Judge) -> Iterator[Sighting]:
+    locate = Locator(found.document.text, rebuilt)
+    assessments = judge.many(link.target_url for link in found.links)
+    for link, assessment in zip(found.links, assessments, strict=True):
+        yield Sighting(link, locate(link.span.start), assessment, hides_target=hides_target(assessment.host))

@@ -1,0 +1,176 @@
+"""From verdicts to evidence: each lead is asked about, its answers are weighed, and what its links lead to is looked into as well."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from threadaudit import judge as judging
+from threadaudit.config import Config
+from threadaudit.errors import ConfigError
+from threadaudit.pipeline.clock import Clock, utc_now
+from threadaudit.pipeline.leads import Lead, front_page, is_accused
+from threadaudit.probes import in_order
+from threadaudit.probes.probe import Target
+from threadaudit.probes.prober import Errand, Prober
+from threadaudit.probes.settings import AGENT, ProbeSettings
+from threadaudit.records import Assessment, Dossier, Observation, Probed
+from threadaudit.weigh import weigh
+
+Heard = Callable[[Assessment, Probed], None]
+"""Told of each answer as it comes, with the verdict on its host."""
+
+DEFAULT_KINDS = ("dns", "rdap", "whois", "http", "tls")
+"""What is asked where the user names no probe."""
+
+_OF_OFFICIALS = ("dns",)
+"""What is asked about an official that is imitated, to be compared."""
+
+
+def probe_settings(config: Config) -> ProbeSettings:
+    """Return the limits of the probes as the settings have them; raise ConfigError where a network is none."""
+    chosen = config.probes
+    for network in chosen.allow_networks:
+        try:
+            ipaddress.ip_network(network)
+        except ValueError as error:
+            raise ConfigError(f"[probes] allow_networks: {network!r} is no network in CIDR notation ({error})") from error
+    return ProbeSettings(
+        deadline=chosen.deadline,
+        connect_seconds=chosen.connect_timeout,
+        jobs=chosen.jobs,
+        allow_networks=chosen.allow_networks,
+        ports=chosen.http.ports,
+        agent=chosen.http.agent or AGENT,
+        language=chosen.http.language,
+        proxy=chosen.proxy,
+        label=chosen.label,
+        country=chosen.country,
+        max_bytes=chosen.http.max_kilobytes * 1000,
+        max_hops=chosen.http.max_hops,
+        domain_interval=chosen.domain_interval,
+        registry_interval=chosen.registry_interval,
+        dns_servers=chosen.dns.servers,
+        dns_transport=chosen.dns.transport,
+        dns_seconds=chosen.dns.timeout,
+        dns_attempts=chosen.dns.attempts,
+        rdap_servers=chosen.registries.rdap,
+        whois_servers=chosen.registries.whois,
+    )
+
+
+@dataclass(slots=True)
+class _Desk:
+    """Where the answers about one host are gathered."""
+
+    assessment: Assessment
+    lead: Lead | None
+    official: str | None = None
+    answers: list[Probed] = field(default_factory=list)
+    done: bool = False
+
+    def observations(self) -> tuple[Observation, ...]:
+        """Return what was seen, in the order of the probes."""
+        order = in_order({answer.observation.probe for answer in self.answers})
+        return tuple(sorted((answer.observation for answer in self.answers), key=lambda seen: order.index(seen.probe)))
+
+
+class Investigation:
+    """Looks into hosts: asks, weighs, and follows where they lead."""
+
+    def __init__(
+        self, judge: judging.Judge, settings: ProbeSettings, kinds: Collection[str], heard: Heard, *, clock: Clock = utc_now
+    ) -> None:
+        """Take the judge of whatever is met on the way, the limits, what to ask about that, and whom to tell of each answer."""
+        self._judge = judge
+        self._kinds = tuple(kinds)
+        self._prober = Prober(settings, clock)
+        self._heard = heard
+        self._clock = clock
+        self._met: set[str] = set()
+        self._officials: dict[str, _Desk] = {}
+
+    def look_into(self, leads: Iterable[Lead]) -> Iterator[Dossier]:
+        """Give a dossier for each lead, in order, then for each accused host that they led to."""
+        led: list[Lead] = []
+        for dossier in self._ask(leads):
+            led += self._further(dossier)
+            yield dossier
+        yield from self._ask(led)
+
+    def _ask(self, leads: Iterable[Lead]) -> Iterator[Dossier]:
+        """Ask about leads, and give a dossier for each, in order, when all that belongs to it is there."""
+        desks: dict[int, _Desk] = {}
+        waiting: deque[int] = deque()
+        for answer in self._prober.ask(self._errands(leads, desks, waiting)):
+            desk = desks[answer.errand.number]
+            if answer.probed is None:
+                desk.done = True
+            else:
+                desk.answers.append(answer.probed)
+                self._heard(desk.assessment, answer.probed)
+            while waiting and self._is_ready(desks[waiting[0]]):
+                yield self._dossier(desks.pop(waiting.popleft()))
+        yield from (self._dossier(desks[number]) for number in waiting)  # what is no host at all waits for no answer
+
+    def _errands(self, leads: Iterable[Lead], desks: dict[int, _Desk], waiting: deque[int]) -> Iterator[Errand]:
+        """Make an errand of each lead, and before it one for the official that its host imitates, where there is something to compare."""
+        number = 0
+        for lead in leads:
+            if lead.assessment.host is None:
+                number += 1
+                desks[number] = _Desk(lead.assessment, lead, done=True)
+                waiting.append(number)
+                continue
+            self._met.add(lead.assessment.host.ascii)
+            official = lead.assessment.official
+            if official is not None and official.domain not in self._officials:
+                desk = _Desk(self._judge(official.domain), None)
+                kinds = tuple(kind for kind in _OF_OFFICIALS if kind in lead.kinds)
+                if desk.assessment.host is not None and kinds:
+                    number += 1
+                    desks[number] = self._officials[official.domain] = desk
+                    yield Errand(number, Target(desk.assessment.host, front_page(desk.assessment)), kinds)
+            number += 1
+            desks[number] = _Desk(lead.assessment, lead, official.domain if official else None)
+            waiting.append(number)
+            yield Errand(number, Target(lead.assessment.host, lead.url), lead.kinds)
+
+    def _is_ready(self, desk: _Desk) -> bool:
+        official = self._officials.get(desk.official or "")
+        return desk.done and (official is None or official.done)
+
+    def _dossier(self, desk: _Desk) -> Dossier:
+        assert desk.lead is not None  # noqa: S101 – only leads wait for a dossier
+        observations = desk.observations()
+        official = self._officials.get(desk.official or "")
+        way = tuple(self._judge(url) for url in _stations(observations, desk.lead))
+        weighing = weigh(desk.assessment, observations, official.observations() if official else (), now=self._clock())
+        return Dossier(desk.assessment, desk.lead.url, observations, weighing, way, desk.lead.found_by)
+
+    def _further(self, dossier: Dossier) -> Iterator[Lead]:
+        """Give the accused hosts that a link led to and that nobody has looked into."""
+        for assessment in dossier.way:
+            if assessment.host is not None and is_accused(assessment) and assessment.host.ascii not in self._met:
+                self._met.add(assessment.host.ascii)
+                yield Lead(assessment, assessment.input, self._kinds, dossier.url)
+
+
+def _stations(observations: Iterable[Observation], lead: Lead) -> Iterator[str]:
+    """Give the URLs that a link led over, behind the first, one for each host."""
+    seen = {lead.assessment.host.ascii if lead.assessment.host else ""}
+    for observation in observations:
+        for hop in _hops(observation):
+            host, url = str(hop.get("host") or ""), str(hop.get("url") or "")
+            if host and host not in seen:
+                seen.add(host)
+                yield url
+
+
+def _hops(observation: Observation) -> Iterator[Mapping[str, object]]:
+    hops = observation.data.get("hops") if observation.probe == "http" else None
+    for hop in hops if isinstance(hops, list | tuple) else ():
+        if isinstance(hop, Mapping):
+            yield hop
