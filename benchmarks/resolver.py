@@ -1,8 +1,8 @@
 """How many DNS questions a CPU second answers, beside dnspython's asyncresolver, with dnsperf as the limit, against one NSD in one run.
 
-Run `python benchmarks/resolver.py [ROUNDS]`. NSD is started on a high port of 127.0.0.1 with 20,000 names, and with a zone that it cannot load,
-so that all sorts of answers come: present, absent, no data, server failure, refused. Every reply is held to what the zone says. A second
-resolver that never answers stands for silence; it is asked apart, because waiting costs time but no work. Only the asking side's work
+Run `python benchmarks/resolver.py [ROUNDS]`. NSD is started on a high port of 127.0.0.1 with 20,000 names, and with a zone that it cannot
+load, so that all sorts of answers come: present, absent, no data, server failure, refused. Every reply is held to what the zone says.
+Silence is asked of a second server, which never answers, and apart, because waiting costs time but no work. Only the asking side's work
 counts; the candidates take turns, so that a machine that slows down slows all, and the median round counts. Bound to hold: 15 times
 dnspython's rate. Needs the extra `dev`, and Debian's nsd and dnsperf; what is missing is said.
 """

@@ -20,6 +20,7 @@ CHAIN = 16
 _A, _NS, _CNAME, _SOA, _MX, _TXT, _AAAA = KINDS.values()
 _OPT, _EXTENDED_ERROR = 41, 15  # RFC 6891, RFC 8914
 _NAMES = frozenset({_NS, _CNAME})
+_LENGTHS = {_A: 4, _AAAA: 16}
 _ONLY_ONE = frozenset({_CNAME, _SOA})  # RFC 2181, 10.1 and 6.1
 _LONGEST_TTL = 0x7FFFFFFF  # RFC 2181, 8
 _RECURSION_DESIRED = b"\x01\x00\x00\x01\x00\x00\x00\x00"
@@ -174,12 +175,12 @@ def _read_rest(packet: bytes, position: int, authority: int, additional: int) ->
             if index != authority + additional - 1:
                 raise _Odd
             return has_start, _read_extension(packet, position)
-        _, position = _name(packet, position, len(packet))
+        _, position = _labels(packet, position, len(packet))
         kind, in_class, life, length = _read_record(packet, position)
         position += 10 + length
         if in_class != 1 or life > _LONGEST_TTL:
             raise _Odd
-        _value(packet, kind, position - length, position)
+        _check(packet, kind, position - length, position)
         has_start = has_start or (kind == _SOA and index < authority)
     return has_start, position
 
@@ -197,6 +198,15 @@ def _read_extension(packet: bytes, position: int) -> int:
         if option != _EXTENDED_ERROR or length < 2 or not text.isascii() or position > end:
             raise _Odd
     return end
+
+
+def _check(packet: bytes, kind: int, start: int, end: int) -> None:
+    """Look whether a record is whole; the same as `_value` for those that nobody asked for."""
+    if kind in _NAMES:
+        if end > len(packet) or _labels(packet, start, end)[1] != end:
+            raise _Odd
+    elif kind not in _LENGTHS or end - start != _LENGTHS[kind] or end > len(packet):
+        _value(packet, kind, start, end)
 
 
 def _value(packet: bytes, kind: int, start: int, end: int) -> str:
@@ -246,14 +256,26 @@ def _strings(packet: bytes, start: int, end: int) -> str:
 
 
 def _name(packet: bytes, position: int, end: int) -> tuple[str, int]:
-    """Return the name that is written here in lower case, and where it stops; pointers may only lead backwards (RFC 1035, 4.1.4)."""
-    labels = []
+    """Return the name that is written here in lower case without its final dot, and where it stops."""
+    labels, stop = _labels(packet, position, end)
+    if not labels:
+        return ".", stop
+    name = b".".join(labels).lower()
+    if name.translate(None, _PLAIN) or name.count(b".") != len(labels) - 1:
+        raise _Odd
+    return name.decode(), stop
+
+
+def _labels(packet: bytes, position: int, end: int) -> tuple[list[bytes], int]:
+    """Return the labels of the name that is written here, and where it stops; pointers may only lead backwards (RFC 1035, 4.1.4)."""
+    labels: list[bytes] = []
     stop, earliest, length = 0, position, 1
     while (size := packet[position]) != 0:
         if size < 64:
-            position += 1 + size
+            start = position + 1
+            position = start + size
             length += 1 + size
-            labels.append(packet[position - size : position])
+            labels.append(packet[start:position])
         elif size >= 192:
             stop = stop or position + 2
             position = (size & 63) << 8 | packet[position + 1]
@@ -267,13 +289,4 @@ def _name(packet: bytes, position: int, end: int) -> tuple[str, int]:
     stop = stop or position + 1
     if stop > end or length > 255:
         raise _Odd
-    return _joined(labels), stop
-
-
-def _joined(labels: list[bytes]) -> str:
-    if not labels:
-        return "."
-    name = b".".join(labels).lower()
-    if name.translate(None, _PLAIN) or name.count(b".") != len(labels) - 1:
-        raise _Odd
-    return name.decode()
+    return labels, stop
