@@ -125,7 +125,7 @@ class Judge:
             return unrelated(text, host)
         nameless = by_official.pop(None, [])
         ranked = [(official, strongest_first([*found, *nameless])) for official, found in by_official.items()]
-        official, kept = max(ranked, key=_rank, default=(None, strongest_first(nameless)))
+        official, kept = max(ranked, key=_rank) if len(ranked) > 1 else ranked[0] if ranked else (None, strongest_first(nameless))
         score = score_of(kept)
         verdict = self._verdict(score) if official else self._verdict(min(score, self.threshold - 1))
         named = None if official is None or verdict is Verdict.UNRELATED else self._official[official].official

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from functools import lru_cache
 
 from threadaudit import hosts
@@ -32,7 +32,7 @@ _NOT_IN_NAMES = re.compile(
 )
 
 
-class Distinctive(Enum):
+class Distinctive(StrEnum):
     """How far a name points to one owner."""
 
     COINED = "coined"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from threadaudit.data import platforms
@@ -62,16 +62,14 @@ _PROXIED = 0.4
 """No more than this for a host that is written as the proxies of universities write others: they may, and anybody can."""
 
 
-def findings(rules: Iterable[Rule], subject: Subject, index: Index) -> Iterator[Finding]:
+def findings(rules: Iterable[Rule], subject: Subject, index: Index) -> list[Finding]:
     """Give what every rule finds that is worth telling; a rule that is no accusation of its own speaks only where all others are silent."""
-    service, fired = _service(subject), False
+    fired: list[Finding] = []
     for rule in rules:
-        if rule.last and (fired or service):
-            continue
-        for finding in rule.find(subject, index):
-            if finding.confidence >= LEAST:
-                fired = True
-                yield _through(finding, *service) if service else finding
+        if not rule.last or not (fired or _service(subject)):
+            fired += [finding for finding in rule.find(subject, index) if finding.confidence >= LEAST]
+    service = _service(subject) if fired else None
+    return [_through(finding, *service) for finding in fired] if service else fired
 
 
 def _service(subject: Subject) -> tuple[float, str] | None:

@@ -12,6 +12,9 @@ _FURTHER = 0.25
 
 def strongest_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Keep the strongest finding of each technique, strongest first; of equals, the first by name."""
+    findings = tuple(findings)
+    if len(findings) == 1:
+        return findings
     best: dict[str, Finding] = {}
     for finding in findings:
         known = best.get(finding.technique)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from functools import cache
+from enum import StrEnum
+from functools import cache, lru_cache
 
 from threadaudit.data import country_suffixes, platforms, public_suffixes
 from threadaudit.judge import vocabulary
 from threadaudit.judge.names import Distinctive, Name
 
 
-class SuffixKind(Enum):
+class SuffixKind(StrEnum):
     """What kind of suffix stands behind a name."""
 
     CLASSIC = "classic"
@@ -33,6 +33,18 @@ class SuffixKind(Enum):
 
 def kind_of(suffix: str, name: Name) -> SuffixKind:
     """Say what kind a suffix is, seen from a name."""
+    kind = _kind_for_all(suffix)
+    if kind is not SuffixKind.COUNTRY:
+        return kind
+    top = suffix.rpartition(".")[2]
+    if _speaks(top, name):
+        return SuffixKind.HOME
+    return SuffixKind.OPEN if top in country_suffixes.OPEN else SuffixKind.COUNTRY
+
+
+@lru_cache(maxsize=20_000)
+def _kind_for_all(suffix: str) -> SuffixKind:
+    """Say what kind a suffix is, as far as that is the same for all names; that of a country is home to some."""
     first, _, top = suffix.rpartition(".")
     if _is_restricted(suffix):
         return SuffixKind.RESTRICTED
@@ -42,9 +54,7 @@ def kind_of(suffix: str, name: Name) -> SuffixKind:
         return SuffixKind.CLASSIC
     if len(top) > 2 or top in country_suffixes.CHEAP:
         return SuffixKind.NEW
-    if _speaks(top, name):
-        return SuffixKind.HOME
-    return SuffixKind.OPEN if top in country_suffixes.OPEN else SuffixKind.COUNTRY
+    return SuffixKind.COUNTRY
 
 
 def _is_restricted(suffix: str) -> bool:

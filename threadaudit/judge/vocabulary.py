@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
-from enum import Enum
+from enum import StrEnum
 from functools import cache, lru_cache
 
 from threadaudit.data import lure_words, word_lists, words
@@ -12,7 +12,7 @@ LONGEST_PIECE = 20
 """No word or lure of the lists that matters is longer."""
 
 
-class Piece(Enum):
+class Piece(StrEnum):
     """What a stretch of letters beside a name turns out to be."""
 
     LURE = "lure"

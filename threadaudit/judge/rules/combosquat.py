@@ -47,17 +47,18 @@ _SUFFIXES = {"new": 1.05, "lent": 1.05, "restricted": 0.2}
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose name makes up a part of the host's label."""
-    breaks = subject.breaks
-    for start, name in (*index.inside(subject.text), *index.short_names(subject)):
-        if not _told_better(subject.text, name, index) and (finding := _finding(subject, start, name, breaks)):
+    text, breaks = subject.text, subject.breaks
+    same = lookup(index.by_text, text)
+    for start, name in (*index.inside(text), *index.short_names(subject)):
+        if not _told_better(text, name, same) and (finding := _finding(subject, start, name, breaks)):
             yield finding
 
 
-def _told_better(text: str, name: Name, index: Index) -> bool:
+def _told_better(text: str, name: Name, same: Sequence[Name]) -> bool:
     """Say whether the label is the name itself, another name of the same official, or the name and one letter: other rules tell that."""
-    if len(text) - len(name.text) <= (len(name.text) >= SHORTEST_SLIP and not text.endswith(tuple("0123456789"))):
+    if len(text) - len(name.text) <= (len(name.text) >= SHORTEST_SLIP and text[-1] not in "0123456789"):
         return True
-    return any(other.entry is name.entry for other in lookup(index.by_text, text))
+    return any(other.entry is name.entry for other in same)
 
 
 def _is_in_word(label: str, start: int, end: int) -> bool:
@@ -75,7 +76,7 @@ def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -
     if "-" in subject.label and _is_in_word(subject.label, start, end):
         return None
     sides = [(side, at in breaks) for side, at in ((text[:start], start), (text[end:], end)) if side]
-    written = _as_written(subject.label, start, end)
+    written = _as_written(subject.label, start, end) if breaks else [side for side, _ in sides]
     joined = all(_is_joined(side, hyphen=hyphen) for side, hyphen in sides)
     weight = max(name.weight, _joined_weight(name, written) if joined else 0)
     confidence = min(_of_side(side, name, hyphen=hyphen) for side, hyphen in sides) * weight

@@ -8,7 +8,7 @@ from threadaudit.data.keyboards import NEIGHBOURS
 from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import INITIALS, Distinctive, Name
-from threadaudit.judge.rule import Rule, Variant
+from threadaudit.judge.rule import LEAST, Rule, Variant
 from threadaudit.judge.skeleton import skeleton
 from threadaudit.judge.subject import SHORTEST_CORE, Subject
 from threadaudit.judge.suffixes import kind_of
@@ -72,33 +72,27 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     plain = subject.text.isascii()
     for name in _near(subject.text, index):
         if plain or (skeleton(name.text) != skeleton(subject.text) and not name.text.isascii()):
-            yield _finding(subject, subject.text, name, "")
+            if finding := _finding(subject, subject.text, name, ""):
+                yield finding
     if not plain:
         return
     for core, bait in subject.cores():
         if not vocabulary.is_word(core) and core not in index.by_text:
             for name in _near(core, index):
-                if len(name.text) >= SHORTEST_CORE:
-                    yield _finding(subject, core, name, bait)
+                if len(name.text) >= SHORTEST_CORE and (finding := _finding(subject, core, name, bait)):
+                    yield finding
 
 
-def _near(text: str, index: Index) -> Iterator[Name]:
+def _near(text: str, index: Index) -> list[Name]:
     """Give the names that one slip turns into a text."""
-    if len(text) < 3 or not index.is_near(text):
-        return
-    seen = set(lookup(index.by_text, text))
-    for name in lookup(index.by_deletion, text):
-        if name not in seen:
-            seen.add(name)
-            yield name
+    if len(text) < 3:
+        return []
+    by_text, by_deletion, near = index.by_text, index.by_deletion, [*lookup(index.by_deletion, text)]
     for at in range(len(text)):
-        if at and text[at] == text[at - 1]:
-            continue
         shorter = text[:at] + text[at + 1 :]
-        for name in (*lookup(index.by_text, shorter), *lookup(index.by_deletion, shorter)):
-            if name not in seen and one_slip(text, name.text):
-                seen.add(name)
-                yield name
+        if shorter in by_text or shorter in by_deletion:
+            near += [name for name in (*lookup(by_text, shorter), *lookup(by_deletion, shorter)) if one_slip(text, name.text)]
+    return [*{id(name): name for name in near if name.text != text}.values()]
 
 
 def one_slip(text: str, name: str) -> bool:
@@ -117,7 +111,7 @@ def _common(text: str, name: str) -> tuple[int, int]:
     return start, end
 
 
-def _finding(subject: Subject, text: str, name: Name, bait: str) -> Finding:
+def _finding(subject: Subject, text: str, name: Name, bait: str) -> Finding | None:
     start, end = _common(text, name.text)
     left, right = text[start : len(text) - end], name.text[start : len(name.text) - end]
     kind, what = _describe(text, start, left, right)
@@ -134,11 +128,14 @@ def _finding(subject: Subject, text: str, name: Name, bait: str) -> Finding:
             confidence = min(confidence, _ABROAD)
         if _is_word_form(text, name, suffix):
             confidence = min(confidence, _WORD_FORM)
+    if bait:
+        confidence = min(confidence, 1) * _BESIDE
+    if confidence < LEAST:
+        return None
     official = name.entry.official.domain
     whose = f"{_ODDS.get(kind, 'one letter away from')} {name.written}, the name of the official {official}: {what}"
     sentence = f"{subject.shown} bears a name {whose}"
     if bait:
-        confidence = min(confidence, 1) * _BESIDE
         sentence = f"{subject.shown} holds {text}, {whose}"
     elif subject.suffix != name.entry.host.public_suffix:
         sentence += f", and it stands under another suffix, .{subject.suffix}"
