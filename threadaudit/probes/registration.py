@@ -119,6 +119,11 @@ def tidy(value: object) -> str | None:
     return text[:_LONGEST_VALUE].rstrip() or None
 
 
+def tidy_lines(text: str) -> list[str]:
+    """Return the lines of a registry's text without anything that a terminal obeys, and without white space at their ends."""
+    return [_CONTROL.sub(" ", line.expandtabs(4)).rstrip() for line in text.splitlines()]
+
+
 def owner(value: object) -> str | None:
     """Return the name of a registrant, or `not_published` where it is blacked out."""
     text = tidy(value)
@@ -210,6 +215,9 @@ _TIME = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_BEFORE = re.compile(r"before \s (?: (?P<month> [a-z]{3,9}+ ) - )?+ (?P<year> (?:19|20)\d\d ) \Z", re.VERBOSE | re.IGNORECASE)
+"""How Nominet writes the dates of its oldest domains: `before Aug-1996`."""
+
 # The zones that registries name by letters, in hours from UTC; letters that mean several zones (IST, CST) are left out.
 _ZONES = {
     "z": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "cest": 2, "met": 1, "mest": 2, "eet": 2, "eest": 3, "msk": 3,
@@ -227,9 +235,11 @@ def read_date(value: object) -> str | None:
     Where day and month are both numbers and nothing else tells, the day comes first, as all registries have it that write so.
     """
     text = tidy(value)
-    match = _DATE.search(text) if text else None
-    if text is None or match is None:
+    if text is None:
         return None
+    match = _DATE.search(text)
+    if match is None:
+        return _before(text)
     year, month, day = _year_month_day(match)
     clock = _TIME.match(match["time4"] + " " + (match["zone4"] or "")) if match["time4"] else _TIME.match(text, match.end())
     try:
@@ -237,6 +247,13 @@ def read_date(value: object) -> str | None:
     except (ValueError, OverflowError):
         return None
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment.year >= _FIRST_YEAR else None
+
+
+def _before(text: str) -> str | None:
+    """Return the beginning of the month or year before which a domain was registered."""
+    match = _BEFORE.fullmatch(text)
+    month = _MONTHS.get(match["month"].lower()) if match and match["month"] else 1
+    return f"{match['year']}-{month:02}-01T00:00:00Z" if match and month and int(match["year"]) >= _FIRST_YEAR else None
 
 
 def _year_month_day(match: re.Match[str]) -> tuple[int, int, int]:

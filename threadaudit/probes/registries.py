@@ -11,7 +11,6 @@ import msgspec
 
 from threadaudit import hosts
 from threadaudit.data import rdap_bootstrap
-from threadaudit.probes.settings import ProbeSettings
 
 BOOTSTRAP_FILE = "rdap_dns.json"
 """What IANA's table is called in the folder of refreshed tables."""
@@ -97,31 +96,23 @@ _MANNERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Registries:
-    """The registries that are known, and what the user's settings say of them."""
+def rdap_server(domain: str, chosen: Mapping[str, str], bootstrap: Bootstrap) -> str | None:
+    """Return the base URL of the RDAP server that knows a domain, the user's choice first; None where none is known."""
+    for table in (chosen, bootstrap.servers, _UNLISTED):
+        for suffix in _suffixes(domain):
+            base = _base_url(table.get(suffix, ""))
+            if base is not None:
+                return base
+    return None
 
-    settings: ProbeSettings
-    """The settings; what they name goes before every table."""
-    bootstrap: Bootstrap
-    """IANA's table of RDAP servers."""
 
-    def rdap_server(self, domain: str) -> str | None:
-        """Return the base URL of the RDAP server that knows a domain; None where none is known."""
-        for table in (self.settings.rdap_servers, self.bootstrap.servers, _UNLISTED):
-            for suffix in _suffixes(domain):
-                base = _base_url(table.get(suffix, ""))
-                if base is not None:
-                    return base
-        return None
-
-    def whois_server(self, domain: str) -> str | None:
-        """Return the WHOIS server that knows a domain; None where IANA has to be asked."""
-        for table in (self.settings.whois_servers, _WHOIS):
-            for suffix in _suffixes(domain):
-                if suffix in table:
-                    return table[suffix]
-        return None
+def whois_server(domain: str, chosen: Mapping[str, str]) -> str | None:
+    """Return the WHOIS server that knows a domain, the user's choice first; None where IANA has to be asked."""
+    for table in (chosen, _WHOIS):
+        for suffix in _suffixes(domain):
+            if suffix in table:
+                return table[suffix]
+    return None
 
 
 def manner(server: str) -> Manner:

@@ -55,3 +55,5 @@ class ProbeSettings:
     """RDAP servers by suffix, before the bootstrap's: `{"de": "https://rdap.denic.de/"}`."""
     whois_servers: Mapping[str, str] = field(default_factory=dict)
     """WHOIS servers by suffix, before IANA's answer."""
+    tables: str = ""
+    """The folder where `threadaudit refresh` keeps newer tables of registries and suffixes; empty for those that ship."""

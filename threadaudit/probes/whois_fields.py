@@ -1,0 +1,190 @@
+"""Reads the labelled lines of a WHOIS answer: `Creation Date: …`, `[Created on] …`, `created......: …`, and headings with values below.
+
+There is no standard for what stands in a WHOIS answer (RFC 3912). This reads the shapes that registries use; python-whois knows some more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from whois.exceptions import PywhoisError  # type: ignore[import-untyped]
+from whois.parser import WhoisEntry  # type: ignore[import-untyped]
+
+_LONGEST_LABEL = 45
+
+# The labels that stand for one field, in lower case without dots, brackets and comment signs; of dates and names the first one counts,
+# since the domain comes before the people.
+_LABELS = {
+    label: name
+    for name, labels in {
+        "domain": "domain|domain name|domainname|domain_name|nom de domaine|nombre de dominio|dominio",
+        "registered_at": "creation date|creation time|created|created on|created date|date created|registered|registered on|"
+        "registered date|registration date|registration time|domain registered|domain registration date|domain_dateregistered|"
+        "domain created|domain record activated|domain name commencement date|first registration date|record created|date de création|"
+        "fecha de creación|fecha de registro|date-created|created at|activated|entry created",
+        "expires_at": "registry expiry date|registrar registration expiration date|expiration date|expiration time|expiry date|expires|"
+        "expires on|expire date|expire|expire-date|expiry|paid-till|renewal date|valid until|domain expires|record expires on|"
+        "validity|domain expiration date|date d'expiration|fecha de vencimiento|fecha de expiración|expires at|domain_datebilleduntil",
+        "changed_at": "updated date|updated|last updated|last update|last-update|last updated on|last updated date|last modified|modified|"
+        "changed|modification date|last changed date|domain record last updated|record last updated on|update date|entry updated|"
+        "dernière modification|última actualización|ultima modificacion|domain_datelastmodified",
+        "registrar": "registrar|sponsoring registrar|registrar name|registrar-name|registrar_name|registrar organization|"
+        "authorized agency|registration service provider|current registrar|registrar handle|domain support",
+        "registrar_id": "registrar iana id|sponsoring registrar iana id",
+        "registrar_server": "registrar whois server|whois server",
+        "statuses": "domain status|status|state|registration status|domain state|eppstatus|registry status",
+        "name_servers": "name server|name servers|nameserver|nameservers|nserver|host name|dns|domain nameservers|domain name servers|"
+        "domain servers|dns servers|serveur de noms|hostname|domain servers in listed order|servers",
+        "registrant": "registrant organization|registrant organisation|registrant|registrant name|registrant contact organisation|"
+        "holder|org|owner|registrant contact name|registrant_contact_name|holder name|titular",
+        "country": "registrant country|registrant country/economy|registrant_contact_country",
+        "dnssec": "dnssec|dnssec signed|signing key",
+        "handle": "registry domain id|domain id|roid",
+        "iana_server": "whois|refer",
+    }.items()
+    for label in labels.split("|")
+}
+# What a plain label means below a heading.
+_BELOW = {
+    ("registrar", "name"): "registrar",
+    ("registrar", "organization"): "registrar",
+    ("registrar", "organisation"): "registrar",
+    ("registrant", "name"): "registrant",
+    ("registrant", "organization"): "registrant",
+    ("registrant", "organisation"): "registrant",
+    ("registrant", "country"): "country",
+    ("holder", "name"): "registrant",
+    ("domain", "name"): "domain",
+}
+_PEOPLE = frozenset(
+    {"contact", "nic-hdl", "nic-hdl-br", "person", "personname", "technical", "tech-c", "admin-c", "administrative contact"}
+)
+"""Headings and labels behind which dates and names are no longer the domain's."""
+
+_LINE = re.compile(
+    r"""
+    (?: [a-z] \. \ )?+ \s*+                                  # Japan numbers its lines by letters: `a. [Domain Name]`
+    (?: \[ (?P<boxed> [^\]]{2,45}+ ) \] (?: \s*+ : )?+       # [Created on]
+      | (?P<label> [^\s:.\[] [^:]{0,60}? ) \s*+ \.*+ \s*+ :  # Created on:   created......:
+    )
+    (?P<value> .*+ )
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(slots=True)
+class Fields:
+    """What stands behind the labels of an answer."""
+
+    values: dict[str, list[str]] = field(default_factory=dict)
+    """The values of each field, in order."""
+
+    def first(self, name: str) -> str | None:
+        """Return the first value of a field; None where it has none."""
+        return next(iter(self.values.get(name, ())), None)
+
+    def all(self, name: str) -> list[str]:
+        """Return all values of a field, in order."""
+        return self.values.get(name, [])
+
+
+def read_fields(lines: list[str]) -> Fields:
+    """Read the labelled lines of an answer."""
+    fields = Fields()
+    heading = ""  # the last label without a value, while lines belong to it
+    of_people = False
+    for line in lines:
+        text = line.strip().lstrip("*").lstrip()
+        if not text:
+            heading = "" if fields.values.get(_LABELS.get(heading, "")) else heading
+            continue
+        if text[0] in "%#;>":
+            continue
+        label, value = _split(text)
+        if label is None:
+            name, value = _LABELS.get(heading) if line[0].isspace() or _one_word(text) else None, text
+            heading = _heading(text, heading) if name is None else heading
+        else:
+            name = _BELOW.get((heading, label)) or _LABELS.get(label)
+            of_people = of_people or label in _PEOPLE
+            if not value:
+                heading, name = label, None
+        if name is not None and value and not (of_people and name not in ("name_servers", "dnssec", "statuses")):
+            fields.values.setdefault(name, []).append(value)
+    return fields
+
+
+def _split(text: str) -> tuple[str | None, str]:
+    """Take a line apart into its label, in lower case, and its value; no label where it has none."""
+    match = _LINE.match(text)
+    if match is None or match["value"].startswith("//"):
+        return None, text
+    label = " ".join((match["boxed"] or match["label"]).lower().split()).strip(" .")
+    return (label, match["value"].strip()) if len(label) <= _LONGEST_LABEL else (None, text)
+
+
+def _one_word(text: str) -> bool:
+    return len(text.split()) == 1
+
+
+def _heading(text: str, heading: str) -> str:
+    """Return the heading that a line without a label is; the one before where it is none."""
+    name = text.lower().strip("[]:. ")
+    return name if name in _LABELS or name in _PEOPLE else heading
+
+
+# Of what python-whois can read, what this does not read for sure; its patterns for people take one for another too often.
+_THEIR_NAMES = {
+    "creation_date": "registered_at",
+    "expiration_date": "expires_at",
+    "updated_date": "changed_at",
+    "registrar": "registrar",
+    "name_servers": "name_servers",
+}
+# Patterns that hold one of these run over the whole answer from every place in it: on a hostile answer that takes minutes.
+_RUNS_ON = (r"\W", r"[\s\S]", r"\S\s]")
+_NOT_MEANT = {("nl", "expiration_date")}
+"""What python-whois takes for something else: .nl tells when a cancelled domain leaves quarantine, not when one expires."""
+_MOST_LINES, _MOST_CHARACTERS = 400, 20_000
+
+
+class _Reader(WhoisEntry):  # type: ignore[misc]
+    """python-whois's reading of an answer, but for the dates: those it completes with today's where they are not whole."""
+
+    def _preprocess(self, attr: str, value: str) -> str:  # noqa: ARG002
+        return value.strip()
+
+
+def read_with_python_whois(lines: list[str], domain: str) -> Fields:
+    """Read an answer with the patterns that python-whois has for a domain's registry."""
+    text = "\n".join(lines[:_MOST_LINES])[:_MOST_CHARACTERS] + "\n"
+    fields = Fields()
+    try:
+        entry = _Reader(domain, text, _patterns(domain.rpartition(".")[2]))
+    except PywhoisError:
+        return fields
+    for theirs, ours in _THEIR_NAMES.items():
+        fields.values[ours] = list(_lines_of(entry.get(theirs)))
+    return fields
+
+
+def _lines_of(value: object) -> Iterator[str]:
+    """Give the lines of a value, or of several."""
+    for item in value if isinstance(value, list) else (value,):
+        if isinstance(item, str):
+            yield from filter(None, (line.strip(" -") for line in item.splitlines()))
+
+
+@cache
+def _patterns(top_level_domain: str) -> dict[str, str]:
+    """Return the patterns that python-whois uses for a top-level domain, as far as they are wanted and cannot run on."""
+    try:
+        patterns = WhoisEntry.load(f"x.{top_level_domain}", "")._regex
+    except PywhoisError:
+        patterns = WhoisEntry._regex
+    wanted = ((name, patterns.get(name) or "") for name in _THEIR_NAMES if (top_level_domain, name) not in _NOT_MEANT)
+    return {name: pattern for name, pattern in wanted if pattern and not any(part in pattern for part in _RUNS_ON)}
