@@ -14,7 +14,7 @@ from threadaudit.judge.rule import Rule, filings, findings
 from threadaudit.judge.rules import RULES
 from threadaudit.judge.scoring import make_up, score_of, strongest_first
 from threadaudit.judge.screen import Screen
-from threadaudit.judge.subject import Subject, subject_of
+from threadaudit.judge.subject import Subject, subject_of, subject_of_bare
 from threadaudit.judge.unrelated import bare_host, unrelated
 from threadaudit.records import Assessment, Finding, Host, Official, Verdict
 from threadaudit.unwrap import unwrap
@@ -94,12 +94,11 @@ class Judge:
         found = self._sweep.clues(labels, suffixes)
         for at in self._index.owned(texts, suffixes):
             found[at] = _OWNED
-        for text, suffix, clue in zip(texts, suffixes, found, strict=True):
+        for text, label, suffix, clue in zip(texts, labels, suffixes, found, strict=True):
             if not suffix or clue == _OWNED:
                 yield self(text)
             elif clue:
-                subject = subject_of(bare_host(text, suffix))
-                yield self._settle(self._answer(text, subject, clue)) if subject else self(text)
+                yield self._settle(self._answer(text, subject_of_bare(text, label, suffix), clue))
             else:
                 yield unrelated(text, bare_host(text, suffix))
 

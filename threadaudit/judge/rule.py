@@ -58,6 +58,7 @@ def filings(rules: Iterable[Rule]) -> tuple[Filing, ...]:
 
 _DELIVERED = 0.25
 """No more than this for a host of a service that delivers or shows the pages of others: their names stand there rightly."""
+_SERVICES = platforms.DELIVERY | platforms.MIRRORS
 _PROXIED = 0.4
 """No more than this for a host that is written as the proxies of universities write others: they may, and anybody can."""
 
@@ -76,10 +77,9 @@ def _service(subject: Subject) -> tuple[float, str] | None:
     """Say by which service a host shows the pages of others, with the most that a finding is worth there; None where by none."""
     name = subject.host.ascii
     while name:
-        if name in platforms.DELIVERY:
-            return _DELIVERED, f"{name} delivers the pages of its customers under such names"
-        if name in platforms.MIRRORS:
-            return _DELIVERED, f"{name} shows the pages of others under such names"
+        if name in _SERVICES:
+            shows = "delivers the pages of its customers" if name in platforms.DELIVERY else "shows the pages of others"
+            return _DELIVERED, f"{name} {shows} under such names"
         name = name.partition(".")[2]
     if not platforms.PROXY_LABELS.isdisjoint(subject.front.split(".")):
         return _PROXIED, "it is written as the proxies of libraries write the pages of others"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from threadaudit.judge import vocabulary
+from threadaudit.judge.unrelated import bare_host
 from threadaudit.records import Host
 
 SHORTEST_CORE = 6
@@ -82,3 +83,8 @@ def subject_of(host: Host) -> Subject | None:
     if label.startswith("xn--"):
         label = host.unicode.split(".")[-suffix.count(".") - 2]
     return Subject(host, label, label.replace("-", ""), suffix, front)
+
+
+def subject_of_bare(domain: str, label: str, suffix: str) -> Subject:
+    """Take a registrable domain apart as `subject_of` does, where its label, in lower case and no A-label, is known already."""
+    return Subject(bare_host(domain, suffix), label, label.replace("-", ""), suffix, label)

@@ -77,11 +77,8 @@ def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -
         return None
     sides = [(side, at in breaks) for side, at in ((text[:start], start), (text[end:], end)) if side]
     written = _as_written(subject.label, start, end) if breaks else [side for side, _ in sides]
-    joined = all(_is_joined(side, hyphen=hyphen) for side, hyphen in sides)
-    weight = max(name.weight, _joined_weight(name, written) if joined else 0)
-    confidence = min(_of_side(side, name, hyphen=hyphen) for side, hyphen in sides) * weight
-    confidence *= (_SUFFIXES_JOINED if joined else _SUFFIXES).get(kind_of(subject.suffix, name).value, 1.0)
-    if _is_chance(text[:start], name, breaks & set(range(start, end))):
+    confidence = _confidence(subject, name, sides, written)
+    if _is_chance(text[:start], name, breaks, end):
         confidence *= _INSIDE
     if vocabulary.is_word(text):
         confidence *= _INSIDE
@@ -95,6 +92,16 @@ def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -
     elif any(not hyphen and _is_stray(side, name) for side, hyphen in sides):
         confidence = min(confidence, _UNSURE)
     return Finding(TECHNIQUE, official, min(confidence, 0.95), sentence, " ".join(written))
+
+
+def _confidence(subject: Subject, name: Name, sides: Sequence[tuple[str, bool]], written: Sequence[str]) -> float:
+    """Give how sure it is by what stands beside the name, the name's weight and the suffix."""
+    least, joined = 1.0, True
+    for side, hyphen in sides:
+        least = min(least, _of_side(side, name, hyphen=hyphen))
+        joined = joined and _is_joined(side, hyphen=hyphen)
+    weight = max(name.weight, _joined_weight(name, written)) if joined else name.weight
+    return least * weight * (_SUFFIXES_JOINED if joined else _SUFFIXES).get(kind_of(subject.suffix, name), 1.0)
 
 
 def _is_stray(side: str, name: Name) -> bool:
@@ -141,11 +148,12 @@ def _is_branch(subject: Subject, name: Name, sides: Sequence[str], written: Sequ
     return any(vocabulary.piece_of(side) in (Piece.WORDS, Piece.UNKNOWN) for side in sides)
 
 
-def _is_chance(before: str, name: Name, breaks: Set[int]) -> bool:
+def _is_chance(before: str, name: Name, breaks: Set[int], end: int) -> bool:
     """Say whether a name stands there by chance: hyphens cut it, or letters without sense precede its initials."""
-    if len(name.text) < CUT and len(breaks - {len(before)}) > name.written.count("-"):
+    start = len(before)
+    if breaks and len(name.text) < CUT and sum(start < at < end for at in breaks) > name.written.count("-"):
         return True
-    if not before or len(before) in breaks or len(name.core) > INITIALS:
+    if not before or start in breaks or len(name.core) > INITIALS:
         return False
     return vocabulary.piece_of(before) in (Piece.UNKNOWN, Piece.SHORT)
 
@@ -153,7 +161,7 @@ def _is_chance(before: str, name: Name, breaks: Set[int]) -> bool:
 def _of_side(side: str, name: Name, *, hyphen: bool) -> float:
     piece = vocabulary.piece_of(side)
     base = (_HYPHENED if hyphen else _GLUED)[piece]
-    if piece in (Piece.UNKNOWN, Piece.SHORT) and not hyphen:
+    if not hyphen and piece in (Piece.UNKNOWN, Piece.SHORT):
         base = min(base + _LONG_NAME * max(len(name.text) - 5, 0), _GLUED[Piece.WORDS])
     return base
 
