@@ -76,6 +76,18 @@ class Store:
         with plain_errors(self.path), _writing(self.database.conn):
             observe.finish(self.database.conn, run.id, run.finished_at)
 
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Make the block one transaction: all that it writes is there afterwards, or nothing."""
+        with plain_errors(self.path), _writing(self.database.conn):
+            yield self.database.conn
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for questions."""
+        with plain_errors(self.path):
+            yield self.database.conn
+
     def close(self) -> None:
         """Close the file; what was recorded is in it."""
         self.database.close()
