@@ -150,9 +150,10 @@ def statuses(values: list[object]) -> tuple[str, ...]:
     seen: dict[str, None] = {}
     for value in values[:_MOST_VALUES]:
         words = [word for word in (tidy(value) or "").split() if "://" not in word and word[0] != "("]
-        text = _WORD_START.sub(" ", " ".join(words)).lower().rstrip(",;").replace("_", " ")
-        if text:
-            seen.setdefault("active" if text == "ok" else text)
+        for part in " ".join(words).replace(";", ",").split(","):
+            text = _WORD_START.sub(" ", part).lower().replace("_", " ").strip(" .")
+            if text:
+                seen.setdefault("active" if text == "ok" else text)
     return tuple(seen)
 
 

@@ -86,7 +86,7 @@ def _registration(fields: Fields, domain: str, source: str) -> Registration:
         registered_at=_first_date(fields, "registered_at"),
         expires_at=_first_date(fields, "expires_at"),
         changed_at=_first_date(fields, "changed_at"),
-        registrar=tidy(fields.first("registrar")),
+        registrar=tidy((fields.first("registrar") or "").partition(" ( http")[0]),
         registrar_id=tidy(fields.first("registrar_id")),
         statuses=statuses(list(fields.all("statuses"))),
         name_servers=name_servers(list(fields.all("name_servers"))),

@@ -39,16 +39,16 @@ _LABELS = {
         "name_servers": "name server|name servers|nameserver|nameservers|nserver|host name|dns|domain nameservers|domain name servers|"
         "domain servers|dns servers|serveur de noms|hostname|domain servers in listed order|servers",
         "registrant": "registrant organization|registrant organisation|registrant|registrant name|registrant contact organisation|"
-        "holder|org|owner|registrant contact name|registrant_contact_name|holder name|titular",
+        "holder|holder of domain name|org|owner|[organization]|registrant contact name|registrant_contact_name|holder name|titular",
         "country": "registrant country|registrant country/economy|registrant_contact_country",
-        "dnssec": "dnssec|dnssec signed|signing key",
+        "dnssec": "dnssec|dnssec signed|signed|signing key",
         "handle": "registry domain id|domain id|roid",
         "iana_server": "whois|refer",
     }.items()
     for label in labels.split("|")
 }
 # What a plain label means below a heading.
-_BELOW = {
+_BELOW: dict[tuple[str, str], str | None] = {
     ("registrar", "name"): "registrar",
     ("registrar", "organization"): "registrar",
     ("registrar", "organisation"): "registrar",
@@ -58,7 +58,12 @@ _BELOW = {
     ("registrant", "country"): "country",
     ("holder", "name"): "registrant",
     ("domain", "name"): "domain",
+    ("registrar", "dnssec"): None,  # .it: whether the registrar can do it
 }
+_PARTIES = frozenset({"registrar", "registrant", "holder"})
+_DATES = frozenset({"registered_at", "expires_at", "changed_at"})
+"""Below these headings, these are dates of the party, not of the domain."""
+_NEVER_OF_PEOPLE = frozenset({"name_servers", "dnssec", "statuses"})
 _PEOPLE = frozenset(
     {"contact", "nic-hdl", "nic-hdl-br", "person", "personname", "technical", "tech-c", "admin-c", "administrative contact"}
 )
@@ -94,47 +99,68 @@ class Fields:
 
 def read_fields(lines: list[str]) -> Fields:
     """Read the labelled lines of an answer."""
-    fields = Fields()
-    heading = ""  # the last label without a value, while lines belong to it
-    of_people = False
+    reading = _Reading()
     for line in lines:
         text = line.strip().lstrip("*").lstrip()
         if not text:
-            heading = "" if fields.values.get(_LABELS.get(heading, "")) else heading
-            continue
-        if text[0] in "%#;>":
-            continue
+            reading.take_gap()
+        elif text[0] not in "%#;>":
+            reading.take(text)
+    return reading.fields
+
+
+class _Reading:
+    """One pass over an answer: what was read, and under which heading the lines stand."""
+
+    def __init__(self) -> None:
+        self.fields = Fields()
+        self._heading = ""
+        self._began = False  # whether anything stands below the heading
+        self._of_people = False
+
+    def take_gap(self) -> None:
+        """Take an empty line: it ends what stands below a heading, unless the heading stands right before it."""
+        if self._began:
+            self._heading = ""
+
+    def take(self, text: str) -> None:
+        """Take a line that is neither empty nor a comment."""
         label, value = _split(text)
         if label is None:
-            name, value = _LABELS.get(heading) if line[0].isspace() or _one_word(text) else None, text
-            heading = _heading(text, heading) if name is None else heading
-        else:
-            name = _BELOW.get((heading, label)) or _LABELS.get(label)
-            of_people = of_people or label in _PEOPLE
-            if not value:
-                heading, name = label, None
-        if name is not None and value and not (of_people and name not in ("name_servers", "dnssec", "statuses")):
-            fields.values.setdefault(name, []).append(value)
-    return fields
+            self._keep(_LABELS.get(self._heading), value)
+            self._began = True
+            return
+        self._of_people = self._of_people or label in _PEOPLE
+        name = _BELOW.get((self._heading, label), _LABELS.get(label))
+        if not value or _LABELS.get(self._heading) == "name_servers" or name == "name_servers":
+            self._heading, self._began = label, bool(value)
+        elif self._heading in _PARTIES and name in _DATES:
+            name = None
+        self._began = self._began or bool(value)
+        self._keep(name, value)
+
+    def _keep(self, name: str | None, value: str) -> None:
+        """Keep a value, unless it may be that of a person."""
+        if name is not None and value and not (self._of_people and name not in _NEVER_OF_PEOPLE):
+            self.fields.values.setdefault(name, []).append(value)
 
 
 def _split(text: str) -> tuple[str | None, str]:
     """Take a line apart into its label, in lower case, and its value; no label where it has none."""
+    if _is_heading(text):
+        return text.lower(), ""
     match = _LINE.match(text)
     if match is None or match["value"].startswith("//"):
         return None, text
     label = " ".join((match["boxed"] or match["label"]).lower().split()).strip(" .")
-    return (label, match["value"].strip()) if len(label) <= _LONGEST_LABEL else (None, text)
+    if len(label) > _LONGEST_LABEL or "." in label.partition(" ")[0]:  # a name server with an IPv6 address behind it
+        return None, text
+    return f"[{label}]" if match["boxed"] and label not in _LABELS else label, match["value"].strip()
 
 
-def _one_word(text: str) -> bool:
-    return len(text.split()) == 1
-
-
-def _heading(text: str, heading: str) -> str:
-    """Return the heading that a line without a label is; the one before where it is none."""
-    name = text.lower().strip("[]:. ")
-    return name if name in _LABELS or name in _PEOPLE else heading
+def _is_heading(text: str) -> bool:
+    """Say whether a line without a colon is a heading."""
+    return text.lower() in _LABELS or text.lower() in _PEOPLE
 
 
 # Of what python-whois can read, what this does not read for sure; its patterns for people take one for another too often.
