@@ -39,6 +39,7 @@ _REFUSED_V4 = tuple(
         ("240.0.0.0/4", "a reserved address"),
     )
 )
+_RANGES_V4 = tuple((int(network.network_address), int(network.broadcast_address), what) for network, what in _REFUSED_V4)
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
 """All that IANA hands out of IPv6; loopback, private, mapped, translated, site-local, link-local and multicast addresses lie outside."""
 _REFUSED_V6 = tuple(
@@ -86,7 +87,8 @@ def why_refused(address: Address, allowed: Iterable[Network] = ()) -> str | None
 def _why_not_public(address: Address) -> str | None:
     """Say what an address is that is not public; None where it is."""
     if isinstance(address, IPv4Address):
-        return next((what for network, what in _REFUSED_V4 if address in network), None)
+        value = int(address)
+        return next((what for first, last, what in _RANGES_V4 if first <= value <= last), None)
     if address not in _GLOBAL_UNICAST:
         return _outside_global_unicast(address)
     return next((what for network, what in _REFUSED_V6 if address in network), None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import re
 import ssl
 from collections.abc import Sequence
 
@@ -26,6 +27,9 @@ _MOST_ADDRESSES = 4
 """How many addresses of one host are tried; a page that is up answers at one of its first."""
 _LOCAL_ENDINGS = (".localhost", ".local", ".internal", ".lan", ".home.arpa", ".intranet", ".corp", ".home")
 """Names that a proxy would look up in its own network (RFC 6761, 6762, 8375, ICANN's .internal, and what is used without a rule)."""
+
+
+_PLAIN_NAME = re.compile(r"(?: (?!xn--) [a-z0-9_-]++ \. )++ (?!xn--) [a-z] [a-z0-9-]*+", re.VERBOSE)  # what cannot be read otherwise
 
 
 class BadCertificate(ProbeFailure):
@@ -51,8 +55,9 @@ class PublicGuard:
         """Look a host up once, check every address, and connect to one that was checked; raise ProbeFailure where that cannot be."""
         if port != WHOIS_PORT and port not in self._settings.ports:
             raise ProbeFailure(Outcome.BLOCKED, f"Port {port} is not one that may be asked.")
-        name = normal_host(host)
-        literal = as_address(name)
+        literal = as_address(host)
+        name = host if literal is not None else normal_host(host)
+        literal = literal or as_address(name)
         if literal is not None:
             self._check([literal])
         if self._settings.proxy:
@@ -116,6 +121,8 @@ class PublicGuard:
 
 def normal_host(host: str) -> str:
     """Return a host as a browser would ask for it, so that `0x7f.1` is `127.0.0.1`; raise ProbeFailure where it is none."""
+    if _PLAIN_NAME.fullmatch(host):
+        return host
     try:
         name = ada_url.URL(f"http://[{host}]/" if ":" in host and host[:1] != "[" else f"http://{host}/").hostname
     except ValueError as error:

@@ -9,7 +9,7 @@ import httpx
 from threadaudit.probes.probe import Guard, ProbeFailure
 from threadaudit.probes.settings import ProbeSettings
 from threadaudit.probes.unpack import Damaged, unpacker
-from threadaudit.probes.wire import Asker, Fetched, Question, Unfinished, readable_url
+from threadaudit.probes.wire import Asker, Fetched, Question, Unfinished, web_url
 from threadaudit.records import Outcome
 
 __all__ = ["Fetched", "GuardedTransport", "Unfinished", "fetch"]
@@ -56,7 +56,7 @@ async def fetch(
     The deadline is how long it may take in all, in seconds; a body longer than `max_bytes`, before or after unpacking, comes truncated.
     """
     question = Question(url, deadline, max_bytes, headers or {}, method, verify)
-    href = readable_url(url).href
+    href = web_url(url).href
     try:
         request = httpx.Request(method, href, headers=dict(headers or {}), extensions={_QUESTION: question})
         response = await client.send(request, stream=True, follow_redirects=False)
@@ -75,7 +75,7 @@ async def _of_another_transport(response: httpx.Response, max_bytes: int) -> Fet
     headers = tuple((name.lower(), value) for name, value in response.headers.items())
     unpacking = unpacker(response.headers.get("content-encoding", ""), max_bytes)
     if unpacking is None:
-        raise ProbeFailure(Outcome.MALFORMED, "The server's answer is packed in a way that was not asked for.")
+        raise ProbeFailure(Outcome.MALFORMED, "The answer is packed in a way that was not asked for.")
     raw = body = b""
     try:
         async for piece in response.aiter_raw(chunk_size=65_536):
@@ -84,7 +84,7 @@ async def _of_another_transport(response: httpx.Response, max_bytes: int) -> Fet
             if unpacking.full:
                 break
     except Damaged as error:
-        raise ProbeFailure(Outcome.MALFORMED, "The server's answer could not be unpacked.") from error
+        raise ProbeFailure(Outcome.MALFORMED, "The answer could not be unpacked.") from error
     finally:
         await response.aclose()
     request = f"{response.request.method} {response.request.url.raw_path.decode('ascii')} HTTP/1.1\r\n\r\n".encode("ascii")

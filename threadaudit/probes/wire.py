@@ -7,13 +7,14 @@ seldom asked twice, and a pool of idle connections costs more than it saves.
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import ada_url
-import h11
 
+from threadaudit.probes.answers import Head, NoHttp, read_answer
 from threadaudit.probes.probe import Connection, Guard, ProbeFailure
 from threadaudit.probes.settings import ProbeSettings
 from threadaudit.probes.unpack import ASKED_FOR, Damaged, Unpacker, unpacker
@@ -24,15 +25,46 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 _PIECE = 65_536
 """How much is read at once, in bytes."""
-_MOST_HEAD = 65_536
-"""How long a head may be: four times what browsers and servers accept of each other."""
-_MOST_PIECES = 20_000
-"""How many chunks an answer may have: a megabyte in chunks of one byte would take seconds to read."""
-_MOST_INTERIM = 16
-"""How many answers of the kind `103 Early Hints` may come before the real one; honest servers send one or two."""
+_MOST_OVERHEAD = 131_072
+"""How much a head and the frames around a body may take besides the body, in bytes."""
 _LONGEST_URL = 16_384
 """Longer than any that leads anywhere, and shorter than what fills memory."""
-_DEFAULT_PORTS = {"http:": 80, "https:": 443}
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+_WEB_URL = re.compile(
+    r"""
+    (?P<scheme> https? ) ://
+    (?: [^/?\#@]*+ @ )?+                              # user and password, never sent
+    (?P<authority>
+        (?P<host> \[ [0-9a-f:.]++ \] | [^/?\#@:\[]++ )
+        (?: : (?P<port> [0-9]++ ) )?+                 # only where it is not the scheme's own
+    )
+    (?P<target> [^\#]*+ )                             # path and query
+    """,
+    re.VERBOSE,
+)
+"""A web address in WHATWG form."""
+
+_SENDABLE = re.compile(r"[\x20-\x7e]*+")
+"""What a header field of ours may hold: no line end, through which another field could be smuggled."""
+
+
+@dataclass(frozen=True, slots=True)
+class WebUrl:
+    """A URL that can be asked over HTTP, taken apart."""
+
+    href: str
+    """All of it in WHATWG form, without user, password and fragment."""
+    scheme: str
+    """`http` or `https`."""
+    authority: str
+    """The host, and the port where the scheme's own is not meant."""
+    host: str
+    """The host, A-labels; an IPv6 address in brackets."""
+    port: int
+    """The port."""
+    target: str
+    """Path and query."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +162,10 @@ class _Taken:
         return self.failure(outcome, reason)
 
 
+_ACCEPTED = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8"
+_LAST_FIELDS = f"Accept-Encoding: {ASKED_FOR}\r\nConnection: close\r\n\r\n"
+
+
 class Asker:
     """Asks over HTTP through the guard, one connection a question."""
 
@@ -137,21 +173,22 @@ class Asker:
         """Take what opens connections, and the limits."""
         self._guard = guard
         self._settings = settings
+        self._usual = {"User-Agent": settings.agent, "Accept": _ACCEPTED, "Accept-Language": settings.language}
         self._contexts: dict[bool, ssl.SSLContext] = {}
 
     async def ask(self, question: Question) -> Fetched:
         """Ask, and return what came; raise ProbeFailure, or Unfinished with what came until then, and nothing else."""
-        url = readable_url(question.url)
-        port = int(url.port or _DEFAULT_PORTS[url.protocol])
-        if port not in self._settings.ports:
-            raise ProbeFailure(Outcome.BLOCKED, f"The URL names port {port}, which may not be asked.")
-        tls = self.context(verify=question.verify) if url.protocol == "https:" else None
+        url = web_url(question.url)
+        if url.port not in self._settings.ports:
+            raise ProbeFailure(Outcome.BLOCKED, f"The URL names port {url.port}, which may not be asked.")
+        tls = self.context(verify=question.verify) if url.scheme == "https" else None
+        request = self._request(question, url)
         taken = _Taken(url.href)
         try:
             async with asyncio.timeout(question.deadline):
-                connection = await self._guard.connect(url.hostname, port, tls=tls)
+                connection = await self._guard.connect(url.host, url.port, tls=tls)
                 try:
-                    await _converse(connection, self._request(question, url), question, taken)
+                    await _converse(connection, request, question, taken)
                 finally:
                     connection.writer.transport.abort()
         except TimeoutError as error:
@@ -164,17 +201,13 @@ class Asker:
             self._contexts[verify] = verifying_context() if verify else trusting_context()
         return self._contexts[verify]
 
-    def _request(self, question: Question, url: ada_url.URL) -> h11.Request:
+    def _request(self, question: Question, url: WebUrl) -> bytes:
         """Write the question."""
-        usual = {
-            "Host": url.host,
-            "User-Agent": self._settings.agent,
-            "Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8",
-            "Accept-Language": self._settings.language,
-        }
-        given = {name.title(): value for name, value in question.headers.items()}
-        headers = usual | given | {"Accept-Encoding": ASKED_FOR, "Connection": "close"}
-        return h11.Request(method=question.method, target=(url.pathname + url.search).encode("ascii"), headers=list(headers.items()))
+        fields = {"Host": url.authority, **self._usual, **{name.title(): value for name, value in question.headers.items()}}
+        lines = [f"{question.method} {url.target} HTTP/1.1", *(f"{name}: {value}" for name, value in fields.items())]
+        if not all(map(_SENDABLE.fullmatch, lines)):
+            raise ProbeFailure(Outcome.MALFORMED, "The question cannot be put into HTTP.")
+        return "\r\n".join((*lines, _LAST_FIELDS)).encode("ascii")
 
 
 def verifying_context() -> ssl.SSLContext:
@@ -194,56 +227,48 @@ def trusting_context() -> ssl.SSLContext:
     return context
 
 
-def readable_url(text: str) -> ada_url.URL:
-    """Read a URL as a browser does, without user, password and fragment; raise ProbeFailure where it must not be asked."""
+def web_url(text: str) -> WebUrl:
+    """Read a URL as a browser does; raise ProbeFailure where it must not be asked."""
     if len(text) > _LONGEST_URL:
         raise ProbeFailure(Outcome.MALFORMED, "The URL is too long to be asked.")
     try:
-        url = ada_url.URL(text)
+        href = ada_url.URL(text).href
     except ValueError as error:  # also UnicodeEncodeError, for lone surrogates
         raise ProbeFailure(Outcome.MALFORMED, "The URL cannot be read.") from error
-    if url.protocol not in _DEFAULT_PORTS:
+    match = _WEB_URL.match(href)
+    if match is None:
         raise ProbeFailure(Outcome.BLOCKED, "The URL's scheme is neither http nor https.")
-    url.username = url.password = url.hash = ""
-    return url
+    scheme, authority, target = match["scheme"], match["authority"], match["target"]
+    return WebUrl(f"{scheme}://{authority}{target}", scheme, authority, match["host"], int(match["port"] or _DEFAULT_PORTS[scheme]), target)
 
 
-async def _converse(connection: Connection, request: h11.Request, question: Question, taken: _Taken) -> None:
+async def _converse(connection: Connection, request: bytes, question: Question, taken: _Taken) -> None:
     """Send the question and take the answer, until it ends or a limit is reached."""
-    protocol = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MOST_HEAD)
-    taken.address, taken.pinned = connection.address, connection.pinned
+    taken.request, taken.address, taken.pinned = request, connection.address, connection.pinned
+    connection.writer.write(request)
+    taking = _Taking(question, taken)
+    data = await _read(connection.reader)
+    taken.raw += data
+    reader, parts = read_answer(question.method, data)
     try:
-        taken.request = (protocol.send(request) or b"") + (protocol.send(h11.EndOfMessage()) or b"")
-    except h11.LocalProtocolError as error:
-        raise ProbeFailure(Outcome.MALFORMED, "The URL cannot be asked over HTTP.") from error
-    connection.writer.write(taken.request)
-    reading = _Reading(question, taken)
-    ended = False
-    try:
-        while not reading.done:
-            event = protocol.next_event()
-            if event is h11.NEED_DATA:
-                if reading.enough:
-                    taken.truncated = True
-                    return
-                piece = await _read(connection.reader)
-                ended = ended or not piece
-                taken.raw += piece
-                protocol.receive_data(piece)
-            else:
-                reading.take(event)
-    except h11.RemoteProtocolError as error:
-        _raise_or_keep(taken, error, ended=ended)
+        taking.take(parts)
+        while not (reader.done or taking.enough):
+            data = await _read(connection.reader)
+            taken.raw += data
+            taking.take(reader.feed(data))
+    except NoHttp as error:
+        _keep_or_raise(taken, error, ended=not data)
+    taken.truncated = taken.truncated or not reader.done
+    taking.end()
 
 
-def _raise_or_keep(taken: _Taken, error: h11.RemoteProtocolError, *, ended: bool) -> None:
+def _keep_or_raise(taken: _Taken, error: NoHttp, *, ended: bool) -> None:
     """Keep a body that broke off, as browsers do; raise ProbeFailure for everything else that is no HTTP."""
     if ended and taken.status:
-        taken.truncated = True
-    elif ended and not taken.raw:
+        return
+    if ended and not taken.raw:
         raise taken.failure(Outcome.REFUSED, "The server closed the connection without an answer.") from error
-    else:
-        raise taken.cut(Outcome.MALFORMED, "The server's answer is no HTTP that could be read.") from error
+    raise taken.cut(Outcome.MALFORMED, str(error)) from error
 
 
 async def _read(reader: asyncio.StreamReader) -> bytes:
@@ -254,71 +279,50 @@ async def _read(reader: asyncio.StreamReader) -> bytes:
         return b""
 
 
-class _Reading:
-    """Takes the parts of one answer, and knows when to stop."""
+class _Taking:
+    """Takes heads and pieces of bodies, and knows when it has enough."""
 
     def __init__(self, question: Question, taken: _Taken) -> None:
-        self.done = False
         self._question = question
         self._taken = taken
-        self._pieces = self._interim = 0
-        self._seen = False
         self._unpacker: Unpacker | None = None
+        self._skips_body = self._full = False
 
     @property
     def enough(self) -> bool:
         """Whether nothing more need be read."""
-        return self._seen or len(self._taken.raw) >= self._question.max_bytes + _MOST_HEAD
+        return self._full or self._skips_body or len(self._taken.raw) >= self._question.max_bytes + _MOST_OVERHEAD
 
-    def take(self, event: object) -> None:
-        """Take one part of the answer."""
-        match event:
-            case h11.Data():
-                self._take_piece(bytes(event.data))
-            case h11.Response():
-                self._take_head(event)
-            case h11.InformationalResponse():
-                self._interim += 1
-                if self._interim > _MOST_INTERIM:
-                    raise self._taken.cut(Outcome.MALFORMED, "The server sends interim answers without end.")
-            case _:  # the end of the answer; h11 pauses where a server switches the protocol
-                self.done = True
-                self._refuse_unknown_coding()
+    def take(self, parts: Iterable[Head | bytes]) -> None:
+        """Take what a reader made of the bytes that came."""
+        for part in parts:
+            if isinstance(part, Head):
+                self._take_head(part)
+            elif not self._full and not self._skips_body:
+                self._take_piece(part)
 
-    def _take_head(self, head: h11.Response) -> None:
+    def end(self) -> None:
+        """Refuse an answer that was packed in a way that nobody asked for."""
+        if self._unpacker is None and not self._skips_body:
+            raise self._taken.failure(Outcome.MALFORMED, "The answer is packed in a way that was not asked for.")
+
+    def _take_head(self, head: Head) -> None:
         """Take the status and the header fields, and find out how to unpack what follows."""
-        taken = self._taken
-        taken.status = head.status_code
-        taken.headers = tuple((name.decode("ascii"), _text(value)) for name, value in head.headers)
-        codings = [value for name, value in taken.headers if name == "content-encoding"]
-        self._unpacker = unpacker(",".join(codings), self._question.max_bytes)
-        self._seen = not self._question.whole_redirects and taken.status in REDIRECTS and any(n == "location" for n, _ in taken.headers)
+        self._taken.status, self._taken.headers = head.status, head.headers
+        coding = ",".join(value for name, value in head.headers if name == "content-encoding")
+        self._unpacker = unpacker(coding, self._question.max_bytes)
+        if not self._question.whole_redirects and head.status in REDIRECTS:
+            self._skips_body = any(name == "location" for name, _ in head.headers)
 
     def _take_piece(self, piece: bytes) -> None:
         """Take a piece of the body."""
-        self._pieces += 1
-        if self._seen:
+        if self._unpacker is None:
             return
-        if self._unpacker is not None:
-            try:
-                self._taken.body.append(self._unpacker.feed(piece))
-            except Damaged as error:
-                raise self._taken.cut(Outcome.MALFORMED, "The server's answer could not be unpacked.") from error
-        if self._pieces >= _MOST_PIECES or (self._unpacker is not None and self._unpacker.full):
-            self._taken.truncated = self.done = True
-
-    def _refuse_unknown_coding(self) -> None:
-        """Refuse an answer that was packed in a way that nobody asked for."""
-        if self._unpacker is None and not self._seen and self._pieces:
-            raise self._taken.failure(Outcome.MALFORMED, "The server's answer is packed in a way that was not asked for.")
-
-
-def _text(value: bytes) -> str:
-    """Read a header field's value as browsers do: UTF-8 where it is that, else a character a byte."""
-    try:
-        return value.decode("utf-8")
-    except UnicodeDecodeError:
-        return value.decode("latin-1")
+        try:
+            self._taken.body.append(self._unpacker.feed(piece))
+        except Damaged as error:
+            raise self._taken.cut(Outcome.MALFORMED, "The answer could not be unpacked.") from error
+        self._full = self._taken.truncated = self._unpacker.full
 
 
 def _late(taken: _Taken) -> str:

@@ -1,0 +1,189 @@
+"""How many pages of distinct hosts a CPU second fetches, beside httpx's default pool, and aiohttp as the limit where it is installed.
+
+Run `python benchmarks/fetching.py`. Every host is a loopback address with a server and a certificate of its own, in a process of its own;
+only the client's CPU time counts. The candidates take turns and the best round of each counts. aiohttp belongs into an environment of
+its own that sees this one's packages; where it is not installed, it is left out.
+Bound to hold: 5 times httpx's default pool over HTTP, 2.5 times over HTTPS.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import multiprocessing
+import os
+import ssl
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from multiprocessing.connection import Connection as Pipe
+from pathlib import Path
+
+import httpx
+import trustme
+
+from threadaudit import hosts
+from threadaudit.probes.guard import PublicGuard
+from threadaudit.probes.pace import SharedPace
+from threadaudit.probes.probe import DnsReply, Target
+from threadaudit.probes.settings import ProbeSettings
+from threadaudit.probes.transport import GuardedTransport, fetch
+from threadaudit.probes.wire import Asker, Question
+from threadaudit.records import Outcome
+
+HOSTS, ROUNDS, JOBS = 300, 3, 40
+BODY = b"<!doctype html><html lang=de><title>Nachrichten</title><p>" + b"Ein Satz. " * 100
+ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n%b" % (len(BODY), BODY)
+BOUNDS = {"http": 5.0, "https": 2.5}
+
+Ask = Callable[[str], Awaitable[object]]
+
+
+class Server(asyncio.Protocol):
+    """Answers every question with the same page, and keeps the connection."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Keep the way to answer."""
+        assert isinstance(transport, asyncio.Transport)  # noqa: S101  a TCP server's is one
+        self.transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        """Answer at the end of a question's head."""
+        if data.endswith(b"\r\n\r\n"):
+            self.transport.write(ANSWER)
+
+
+def addresses() -> list[str]:
+    """Return the loopback addresses that stand for distinct hosts."""
+    return [f"127.9.{number // 250}.{number % 250 + 1}" for number in range(HOSTS)]
+
+
+def serve(pipe: Pipe, folder: str) -> None:
+    """Serve every address over HTTP and HTTPS until the pipe closes."""
+    asyncio.run(_serve(pipe, Path(folder)))
+
+
+async def _serve(pipe: Pipe, folder: Path) -> None:
+    loop, authority = asyncio.get_running_loop(), trustme.CA()
+    authority.cert_pem.write_to_path(str(folder / "authority.pem"))
+    plain = tls = 0
+    for address in addresses():
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        authority.issue_cert(address).configure_cert(context)
+        plain = (await loop.create_server(Server, address, plain)).sockets[0].getsockname()[1]
+        tls = (await loop.create_server(Server, address, tls, ssl=context)).sockets[0].getsockname()[1]
+    pipe.send((plain, tls))
+    await loop.run_in_executor(None, pipe.poll, None)
+
+
+class NoResolver:
+    """Stands where names would be looked up; addresses need none."""
+
+    async def ask(self, name: str, kind: str) -> DnsReply:
+        """Say that nothing is known."""
+        return DnsReply(name, kind, Outcome.ABSENT)
+
+    async def close(self) -> None:
+        """Do nothing."""
+
+
+@asynccontextmanager
+async def httpx_default(_: ssl.SSLContext, __: ProbeSettings) -> AsyncIterator[Ask]:
+    """Use httpx as it comes, but for the shared TLS settings."""
+    async with httpx.AsyncClient(verify=_, trust_env=False) as client:
+        yield client.get
+
+
+@asynccontextmanager
+async def httpx_closing(context: ssl.SSLContext, _: ProbeSettings) -> AsyncIterator[Ask]:
+    """Use httpx without idle connections."""
+    async with httpx.AsyncClient(verify=context, trust_env=False, limits=httpx.Limits(max_keepalive_connections=0)) as client:
+        yield client.get
+
+
+@asynccontextmanager
+async def our_fetch(_: ssl.SSLContext, settings: ProbeSettings) -> AsyncIterator[Ask]:
+    """Use what RDAP asks with: httpx's client over the guarded transport."""
+    transport = GuardedTransport(PublicGuard(NoResolver(), settings, SharedPace()), settings)
+    async with httpx.AsyncClient(transport=transport, trust_env=False) as client:
+        yield lambda url: fetch(client, "GET", url, deadline=20, max_bytes=1_000_000)
+
+
+@asynccontextmanager
+async def our_asker(_: ssl.SSLContext, settings: ProbeSettings) -> AsyncIterator[Ask]:
+    """Use what the http probe asks with."""
+    asker = Asker(PublicGuard(NoResolver(), settings, SharedPace()), settings)
+    yield lambda url: asker.ask(Question(url, deadline=20, max_bytes=1_000_000))
+
+
+@asynccontextmanager
+async def aiohttp(context: ssl.SSLContext, _: ProbeSettings) -> AsyncIterator[Ask]:
+    """Use aiohttp, closing connections."""
+    library = importlib.import_module("aiohttp")
+    async with library.ClientSession(connector=library.TCPConnector(ssl=context, force_close=True, limit=JOBS)) as session:
+
+        async def ask(url: str) -> object:
+            async with session.get(url) as response:
+                return await response.read()
+
+        yield ask
+
+
+CANDIDATES = {
+    "httpx, default pool": httpx_default,
+    "httpx, closing": httpx_closing,
+    "aiohttp": aiohttp,
+    "fetch": our_fetch,
+    "asker": our_asker,
+}
+
+
+async def measure(candidate: Callable[..., object], urls: list[str], context: ssl.SSLContext, settings: ProbeSettings) -> float:
+    """Return how many pages a CPU second a candidate fetches."""
+    async with candidate(context, settings) as ask:  # type: ignore[attr-defined]
+        await ask(urls[0])
+        waiting = iter(urls[1:])
+
+        async def work() -> None:
+            for url in waiting:
+                await ask(url)
+
+        begun = time.process_time()
+        await asyncio.gather(*(work() for _ in range(JOBS)))
+        return (len(urls) - 1) / (time.process_time() - begun)
+
+
+def main() -> None:
+    """Print how fast each candidate is, over HTTP and over HTTPS."""
+    with tempfile.TemporaryDirectory() as folder:
+        ours, theirs = multiprocessing.Pipe()
+        server = multiprocessing.get_context("spawn").Process(target=serve, args=(theirs, folder), daemon=True)
+        server.start()
+        plain, tls = ours.recv()
+        os.environ["SSL_CERT_FILE"] = str(Path(folder) / "authority.pem")
+        settings = ProbeSettings(allow_networks=("127.0.0.0/8",), ports=(plain, tls), domain_interval=0)
+        context = ssl.create_default_context()
+        for scheme, port in (("http", plain), ("https", tls)):
+            urls = [f"{scheme}://{address}:{port}/" for address in addresses()]
+            best: dict[str, float] = {}
+            for _ in range(ROUNDS):
+                for name, candidate in CANDIDATES.items():
+                    try:
+                        best[name] = max(best.get(name, 0.0), asyncio.run(measure(candidate, urls, context, settings)))
+                    except ImportError:
+                        best[name] = 0.0
+            for name, speed in best.items():
+                print(
+                    f"{scheme:6s} {name:22s} {speed:7.0f} pages/s  {speed / best['httpx, default pool']:5.1f} x"
+                    if speed
+                    else f"{scheme:6s} {name:22s} not installed"
+                )
+        ours.close()
+        server.terminate()
+
+
+if __name__ == "__main__":
+    main()
