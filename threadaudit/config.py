@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from threadaudit import durations
 from threadaudit.errors import ConfigError
 from threadaudit.records import Official
 
@@ -22,6 +23,9 @@ PositiveInt = Annotated[int, msgspec.Meta(ge=1, le=1_000_000_000)]
 Score = Annotated[int, msgspec.Meta(ge=1, le=100)]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
 Pause = Annotated[float, msgspec.Meta(ge=0, le=3600)]
+_DURATION = f"^{durations.PATTERN}$"
+_QUIET = "^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:[01][0-9]|2[0-3]):[0-5][0-9])?$"
+Duration = Annotated[str, msgspec.Meta(pattern=_DURATION)]
 Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
 
 
@@ -136,6 +140,34 @@ class ProbeSection(Section, frozen=True):
     """How pages are asked for."""
 
 
+class WatchSettings(Section, frozen=True):
+    """How often watched hosts are looked at."""
+
+    min_interval: Duration = "1h"
+    """The shortest pause, for what is new or has just changed."""
+    max_interval: Duration = "7d"
+    """The longest pause, for what has long been quiet or dead."""
+    candidates: Annotated[int, msgspec.Meta(ge=1, le=100_000)] = 50
+    """How many of an official's likeliest imitations are watched, where the official is."""
+    probes: tuple[str, ...] = ("dns", "rdap", "whois", "http", "tls")
+    """What is asked of each host."""
+
+
+class AlertEntry(Section, frozen=True):
+    """One channel that is told of changes, `[[alert]]`."""
+
+    name: str
+    """What you call it; the database remembers by it what it was told."""
+    url_from: str
+    """The environment variable that holds its address, as apprise writes them: it is a secret, and stands in no file."""
+    severity: Literal["info", "notice", "alert"] = "notice"
+    """What it is told of: changes of this severity or a higher one."""
+    digest: bool = True
+    """Whether it gets one message for all changes of a check, or one for each."""
+    quiet: Annotated[str, msgspec.Meta(pattern=_QUIET)] = ""
+    """The hours in which it is told nothing but alerts, UTC, such as `22:00-06:00`; the rest waits. Empty: none."""
+
+
 class OfficialEntry(Section, frozen=True):
     """One official of your own, written into config.toml."""
 
@@ -151,7 +183,7 @@ class OfficialEntry(Section, frozen=True):
     """The owner's other hosts."""
 
 
-class Config(Section, frozen=True, rename={"officials_entries": "official"}):
+class Config(Section, frozen=True, rename={"officials_entries": "official", "alert_entries": "alert"}):
     """All settings, with the defaults where config.toml does not say otherwise."""
 
     input: InputSettings = InputSettings()
@@ -166,6 +198,10 @@ class Config(Section, frozen=True, rename={"officials_entries": "official"}):
     """Which officials are known."""
     probes: ProbeSection = ProbeSection()
     """What the network may be asked."""
+    watch: WatchSettings = WatchSettings()
+    """How often watched hosts are looked at."""
+    alert_entries: tuple[AlertEntry, ...] = ()
+    """Channels that are told of changes, `[[alert]]`."""
     officials_entries: tuple[OfficialEntry, ...] = ()
     """Officials written into config.toml, `[[official]]`."""
 
@@ -217,8 +253,11 @@ def parse_config(text: str, name: str) -> Config:
 # msgspec says: Object contains unknown field `timout` - at `$.probes.dns`
 _MSGSPEC = re.compile(r"(?P<what>.*?)(?: - at `\$\.?(?P<path>[^`]*)`)?", re.DOTALL)
 _UNKNOWN = re.compile(r"Object contains unknown field `(?P<key>.*)`", re.DOTALL)
-_ENTRY = re.compile(r"official\[(?P<index>\d+)\]\.?")
+_ENTRY = re.compile(r"(?P<table>official|alert)\[(?P<index>\d+)\]\.?")
+_ENTRIES: dict[str, type[Section]] = {"official": OfficialEntry, "alert": AlertEntry}
 _WORDS = {
+    f"`str` matching regex {_DURATION!r}": 'a duration such as "6h" or "7d"',
+    f"`str` matching regex {_QUIET!r}": 'hours such as "22:00-06:00"',
     "`int | null`": "a whole number",
     "`int`": "a whole number",
     "`float`": "a fraction",
@@ -249,7 +288,7 @@ def _in_the_file(path: str) -> str:
     entry = _ENTRY.match(path)
     if entry:
         key = path[entry.end() :]
-        return f"[[official]] number {int(entry['index']) + 1}" + (f", {key}" if key else "")
+        return f"[[{entry['table']}]] number {int(entry['index']) + 1}" + (f", {key}" if key else "")
     parts = path.split(".")
     depth = next((depth for depth in range(len(parts), 0, -1) if _section(parts[:depth]) is not None), 1)
     return f"[{'.'.join(parts[:depth])}] {'.'.join(parts[depth:])}".rstrip()
@@ -261,7 +300,8 @@ def _quoted(key: str) -> str:
 
 def _keys_of(table: str) -> list[str]:
     """Return the keys that a table knows; the table is named as in the file, such as `threads` or `official[0]`."""
-    section = OfficialEntry if table.startswith("official[") else _section(table.split(".")) if table else Config
+    entry = _ENTRY.match(table)
+    section = _ENTRIES[entry["table"]] if entry else _section(table.split(".")) if table else Config
     return [item.encode_name for item in msgspec.structs.fields(section or Config)]
 
 
