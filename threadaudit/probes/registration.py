@@ -211,7 +211,7 @@ _TIME = re.compile(
     (?P<hour> [01]?\d | 2[0-3] ) : (?P<minute> [0-5]\d ) (?: : (?P<second> [0-5]\d | 60 ) )?+ (?: [.,] \d{1,9}+ )?+   # 08:30:00.0
     \ ?+ \(?+
     (?: (?P<zone> [A-Z]{1,5}+ ) (?= [\W\d] | $ ) )?+                                 # Z, UTC, CEST
-    (?: (?P<sign> [-+] ) (?P<hours> [01]\d ) (?: :?+ (?P<minutes> [0-5]\d ) )?+ (?! \d ) )?+  # +02:00
+    (?: (?P<sign> [-+] ) (?P<hours> [01]?\d ) (?: :?+ (?P<minutes> [0-5]\d ) )?+ (?! \d ) )?+  # +02:00
     """,
     re.VERBOSE | re.IGNORECASE,
 )
