@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from threadaudit.probes.settings import ProbeSettings
-from threadaudit.records import Exchange, Host, Json, Observation, Outcome, Probed, Vantage
+from threadaudit.records import Exchange, Host, Json, Observation, Official, Outcome, Probed, Vantage
 
 if TYPE_CHECKING:
     import httpx
@@ -37,6 +37,8 @@ class Target:
     """The host."""
     url: str
     """The URL under which it was seen, in WHATWG form; `https://` and the host where it was only named."""
+    official: Official | None = None
+    """What it imitates, for the probe that puts the two beside each other; None where that is nobody, or was not asked for."""
 
 
 @dataclass(frozen=True, slots=True)
