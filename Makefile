@@ -9,7 +9,7 @@ DOCS := README.md $(wildcard docs/*.md)
 # pip works on the environment from outside, so that it need not hold a pip of its own (some systems cannot give it one).
 INSTALL := $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
 
-.PHONY: audit test tests types lint layers docs docs-write bench clean
+.PHONY: audit test tests lab types lint layers docs docs-write bench clean
 
 # Exit codes 0 (nothing suspicious) and 1 (a lookalike was found) are both success here.
 audit: $(VENV)/installed
@@ -36,6 +36,11 @@ docs: $(VENV)/installed-dev
 
 docs-write: $(VENV)/installed-dev
 	$(BIN)/cog -I scripts -r -P $(DOCS)
+
+# What is in the sealed network that the tests play in, and how to play there oneself.
+lab: $(VENV)/installed-dev
+	@tests/lab/needs
+	@$(BIN)/python -m tests.lab
 
 bench: $(VENV)/installed-dev
 	for script in benchmarks/*.py; do $(BIN)/python $$script || exit; done

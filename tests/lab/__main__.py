@@ -29,7 +29,12 @@ def enter(command: list[str]) -> int:
     """Run a command in a lab of its own, at this terminal, and return its exit code."""
     lab = Lab.start()
     try:
-        return subprocess.run(lab.command(*command), env=lab.environment(), check=False).returncode
+        with subprocess.Popen(lab.command(*command), env=lab.environment()) as process:
+            while True:
+                try:
+                    return process.wait()
+                except KeyboardInterrupt:
+                    continue  # it was meant for the command, which has got it too
     finally:
         lab.stop()
 

@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -90,6 +91,9 @@ async def run(folder: Path) -> None:
     ended = asyncio.Event()
     asyncio.get_running_loop().add_reader(sys.stdin.fileno(), ended.set)
     await ended.wait()
+    for daemon in daemons:
+        daemon.kill()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import os
 import shutil
@@ -11,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from tests.lab.certificates import write_certificates
 from tests.lab.inside import CONTROL
 from tests.lab.scenes import DEADLINE
 from tests.lab.web import write_web
-from tests.lab.world import NETWORK
+from tests.lab.world import DNS_SERVERS, NETWORK
 from tests.lab.zones import write_dns
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,6 +68,26 @@ class Report:
     lost: int
     """How many packets the witness has missed."""
 
+    def since(self, before: Report) -> Report:
+        """Return what came after an earlier report."""
+        return Report(_more(self.contacts, before.contacts), _more(self.forbidden, before.forbidden), self.lost - before.lost)
+
+    def outside(self) -> tuple[Contact, ...]:
+        """Return the contacts to addresses that are neither the lab's servers nor its name servers."""
+        return tuple(contact for contact in self.contacts if not _allowed(contact))
+
+
+def _more(after: Sequence[Contact], before: Sequence[Contact]) -> tuple[Contact, ...]:
+    counts = {(contact.protocol, contact.address, contact.port): contact.count for contact in before}
+    grown = (replace(contact, count=contact.count - counts.get((contact.protocol, contact.address, contact.port), 0)) for contact in after)
+    return tuple(contact for contact in grown if contact.count)
+
+
+def _allowed(contact: Contact) -> bool:
+    if contact.address in DNS_SERVERS:
+        return contact.port in (53, 443, 853)
+    return ipaddress.ip_address(contact.address) in ipaddress.ip_network(NETWORK)
+
 
 class Lab:
     """A real internet in a box, that nothing leaves."""
@@ -77,7 +98,7 @@ class Lab:
         self.work = folder / "work"
         self._flags = flags
         self._process = process
-        self._pid = pid
+        self.pid = pid
 
     @classmethod
     def start(cls) -> Lab:
@@ -96,7 +117,7 @@ class Lab:
 
     def command(self, *arguments: str | Path) -> list[str]:
         """Return the command that runs a command inside, in its working folder; it ends with whoever started it."""
-        enter = ["nsenter", f"--target={self._pid}", "--net", "--mount"]
+        enter = ["nsenter", f"--target={self.pid}", "--net", "--mount"]
         enter += ["--user", "--preserve-credentials"] if "--user" in self._flags else []
         return [*enter, "--", "setpriv", "--pdeathsig", "KILL", "--", "env", f"--chdir={self.work}", *map(str, arguments)]
 
@@ -167,7 +188,7 @@ def _write(folder: Path) -> None:
 
 
 def _unshare(flags: Sequence[str], folder: Path) -> tuple[subprocess.Popen[bytes], int]:
-    """Start the first process inside, and return it with its number; it ends when our end of its standard input is closed, as by our own end."""
+    """Start the first process inside, and return it with its number; it ends when our end of its input is closed, by us or by our end."""
     with (folder / "inside.log").open("wb") as log:
         process = subprocess.Popen(
             ["unshare", *flags, sys.executable, "-m", "tests.lab.inside", str(folder)],
@@ -175,6 +196,7 @@ def _unshare(flags: Sequence[str], folder: Path) -> tuple[subprocess.Popen[bytes
             stdout=subprocess.PIPE,
             stderr=log,
             cwd=ROOT,
+            start_new_session=True,  # Ctrl-C is for what runs in the lab
             env={**os.environ, "PATH": PATH, "PYTHONPATH": str(ROOT)},
         )
     line = process.stdout.readline() if process.stdout else b""

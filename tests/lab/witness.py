@@ -88,10 +88,12 @@ class Witness:
             "lost": self.lost,
         }
 
-    async def _caught(self, _reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _caught(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Note a connection that should never have been made, and show it what it must not see."""
         address, port = writer.get_extra_info("sockname")[:2]
         self.accepted[address, port] += 1
+        with contextlib.suppress(OSError, TimeoutError):
+            await asyncio.wait_for(reader.read(4096), 0.5)
         with contextlib.suppress(OSError):
             writer.write(f"HTTP/1.1 200 OK\r\nContent-Length: {len(INSIDE_WORDS)}\r\n\r\n{INSIDE_WORDS}".encode())
             await writer.drain()

@@ -17,6 +17,11 @@ ROOT_SERVER, SUFFIX_SERVER, ZONE_SERVER = "127.0.0.11", "127.0.0.12", "127.0.0.1
 """The name servers of the root, of the suffixes and of the domains below them."""
 SILENT_SERVER, CHANGING_SERVER = "127.0.0.15", "127.0.0.16"
 """The name server that never answers, and the one that changes its answers."""
+DNS_SERVERS = (
+    *(RESOLVER, SILENT_RESOLVER, NO_RESOLVER),
+    *(ROOT_SERVER, SUFFIX_SERVER, ZONE_SERVER, SILENT_SERVER, CHANGING_SERVER),
+)
+"""All addresses below 127.0.0.0/8 that anybody may ask."""
 
 OFFICIALS, CLONES, LINKS, PARKED, ORDINARY = (f"203.0.113.{number}" for number in (10, 11, 12, 13, 14))
 """Where Caddy serves pages: the officials', the copies, what leads there, the parked names, and the many ordinary ones."""

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tests.lab.scenes import ORDINARY_HOSTS, SCENES, Scene
 from tests.lab.world import (
-    CHANGING_SERVER,
     NAME_SERVERS,
+    OFFICIAL_SERVERS,
     ORDINARY,
     RESOLVER,
     ROOT_SERVER,
@@ -68,12 +68,11 @@ def _suffixes() -> dict[str, str]:
 
 
 def _delegations() -> dict[str, tuple[str, ...]]:
-    """Return the domains that exist in the DNS, with their name servers; who is at home where its servers are comes last."""
+    """Return the domains that exist in the DNS, with their name servers."""
     domains: dict[str, tuple[str, ...]] = dict.fromkeys(ORDINARY_HOSTS, USUAL_SERVERS)
     for host in infrastructure():
         domains[domain_of(host)] = USUAL_SERVERS
-    for server in NAME_SERVERS:
-        domains[domain_of(server)] = tuple(other for other in NAME_SERVERS if domain_of(other) == domain_of(server))
+    domains[domain_of(OFFICIAL_SERVERS[0])] = OFFICIAL_SERVERS
     for scene in SCENES:
         if scene.dns == "absent":
             domains.pop(domain_of(scene.host), None)
@@ -168,9 +167,3 @@ server:
 {denied}remote-control:
     control-enable: no
 """
-
-
-CHANGING_DOMAINS = tuple(
-    domain_of(scene.host) for scene in SCENES if any(NAME_SERVERS[server] == CHANGING_SERVER for server in scene.servers)
-)
-"""The domains whose addresses change from one answer to the next."""
