@@ -13,22 +13,19 @@ import importlib
 import multiprocessing
 import os
 import ssl
-import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 
 import httpx
 import trustme
 
-from threadaudit import hosts
 from threadaudit.probes.guard import PublicGuard
 from threadaudit.probes.pace import SharedPace
-from threadaudit.probes.probe import DnsReply, Target
+from threadaudit.probes.probe import DnsReply
 from threadaudit.probes.settings import ProbeSettings
 from threadaudit.probes.transport import GuardedTransport, fetch
 from threadaudit.probes.wire import Asker, Question

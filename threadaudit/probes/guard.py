@@ -35,10 +35,19 @@ _PLAIN_NAME = re.compile(r"(?: (?!xn--) [a-z0-9_-]++ \. )++ (?!xn--) [a-z] [a-z0
 class BadCertificate(ProbeFailure):
     """The server's certificate is not valid for its name."""
 
-    def __init__(self, why: str) -> None:
-        """Say what is wrong with it, such as `it has expired`."""
-        super().__init__(Outcome.MALFORMED, f"The server's certificate is not valid: {why}.")
-        self.why = why
+    def __init__(self, code: int) -> None:
+        """Take OpenSSL's number for what is wrong with it."""
+        self.code = code
+        self.why = _CERTIFICATE_FAULTS.get(code, f"OpenSSL's error {code}")
+        super().__init__(Outcome.MALFORMED, f"The server's certificate is not valid: {self.why}.")
+
+
+class NoHandshake(ProbeFailure):
+    """The server was there, but no TLS handshake came about."""
+
+
+class NoAddress(ProbeFailure):
+    """The DNS told no address of the host, or did not answer."""
 
 
 class PublicGuard:
@@ -88,7 +97,7 @@ class PublicGuard:
         for address in addresses[:_MOST_ADDRESSES]:
             try:
                 return await self._open(address, port, tls, name)
-            except BadCertificate:
+            except (BadCertificate, NoHandshake):
                 raise
             except ProbeFailure as error:
                 failure = error
@@ -159,19 +168,20 @@ _NO_ADDRESS = {
 }
 
 
-def _no_address(replies: Sequence[DnsReply]) -> ProbeFailure:
+def _no_address(replies: Sequence[DnsReply]) -> NoAddress:
     """Say why a host has no address: what is not known comes before what is denied."""
     outcomes = {reply.outcome for reply in replies}
     for outcome in _WORST_FIRST:
         if outcome in outcomes:
-            return ProbeFailure(outcome, _NO_ADDRESS[outcome])
-    return ProbeFailure(Outcome.NO_DATA, "The name exists, but has no address.")
+            return NoAddress(outcome, _NO_ADDRESS[outcome])
+    return NoAddress(Outcome.NO_DATA, "The name exists, but has no address.")
 
 
+NOT_YET_VALID, EXPIRED = 9, 10
 # What OpenSSL calls X509_V_ERR_…, by number (x509_vfy.h).
 _CERTIFICATE_FAULTS = {
-    9: "it is not yet valid",
-    10: "it has expired",
+    NOT_YET_VALID: "it is not yet valid",
+    EXPIRED: "it has expired",
     18: "it is signed by itself",
     19: "its chain ends in a certificate that nobody here trusts",
     20: "its issuer is not trusted here",
@@ -185,7 +195,7 @@ def connect_failure(error: Exception) -> ProbeFailure:
     """Say how a connection ended that could not be made."""
     match error:
         case ssl.SSLCertVerificationError():
-            return BadCertificate(_CERTIFICATE_FAULTS.get(error.verify_code, f"OpenSSL's error {error.verify_code}"))
+            return BadCertificate(error.verify_code)
         case ssl.SSLError():
             return _tls_failure(error)
         case TimeoutError():
@@ -200,8 +210,8 @@ def connect_failure(error: Exception) -> ProbeFailure:
             return ProbeFailure(Outcome.MALFORMED, "The host's name cannot be asked for.")
 
 
-def _tls_failure(error: ssl.SSLError) -> ProbeFailure:
+def _tls_failure(error: ssl.SSLError) -> NoHandshake:
     """Say how a TLS handshake failed: an alert is a server that declines, everything else is no TLS that could be read."""
     if "ALERT" in (error.reason or ""):
-        return ProbeFailure(Outcome.REFUSED, "The server declined the TLS handshake.")
-    return ProbeFailure(Outcome.MALFORMED, "The server's answer is no TLS that could be read.")
+        return NoHandshake(Outcome.REFUSED, "The server declined the TLS handshake.")
+    return NoHandshake(Outcome.MALFORMED, "The server's answer is no TLS that could be read.")
