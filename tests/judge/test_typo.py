@@ -7,10 +7,23 @@ from collections.abc import Callable
 import pytest
 
 from threadaudit.data.keyboards import NEIGHBOURS
+from threadaudit import hosts
 from threadaudit.judge import Judge
+from threadaudit.judge.names import Name, entry_of, names_of
+from threadaudit.judge.rules.typo import _finding
+from threadaudit.judge.subject import subject_of
 from threadaudit.records import Finding, Official, Verdict
 
 Found = Callable[[str, str], Finding | None]
+
+
+def slip_of(text: str, name: Name) -> Finding | None:
+    """Give what the rule would tell of a label and a name one slip away, were it to look."""
+    host = hosts.parse(f"{text}.ltd")
+    subject = subject_of(host) if host else None
+    assert subject
+    found = _finding(subject, text, name, "") if name.text != text else None
+    return None if found and found.detail == "repetition" else found
 
 
 @pytest.mark.parametrize(
@@ -106,3 +119,20 @@ def test_slips_are_told_in_any_letters(host: str, says: str | None) -> None:
     told = [finding.explanation.partition(" bears a name ")[2] for finding in assessment.findings if finding.technique == "typo"]
     assert told == ([says] if says else [])
     assert assessment.verdict is (Verdict.LOOKALIKE if says else Verdict.SUSPICIOUS)
+
+
+@pytest.mark.parametrize("slip", ["spiegell", "spiegelx", "spigel", "wwwspiegell"])
+def test_a_slip_in_the_name_of_an_account_is_told(judge: Judge, slip: str) -> None:
+    """Suffixes under which anybody has an account are suffixes like others."""
+    assert "typo" in [finding.technique for finding in judge(f"{slip}.github.io").findings]
+
+
+@pytest.mark.parametrize("text", ["focus", "media", "planet", "silver", "house"])
+def test_a_short_word_is_no_slip_worth_telling(text: str) -> None:
+    """What the rule does not look into would come to less than is told: tried with every name that is one letter away."""
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    names = {text[:at] + letter + text[at + drop :] for at in range(len(text) + 1) for letter in letters for drop in (0, 1)}
+    rows = [Official(f"{name}.com") for name in sorted(names | {text[:-1]} - {text})]
+    assert [finding for finding in Judge(rows)(f"{text}.ltd").findings if finding.technique == "typo"] == []
+    confidences = [found.confidence for row in rows for name in names_of(entry_of(row)) if (found := slip_of(text, name))]
+    assert confidences == []

@@ -95,12 +95,12 @@ class Judge:
         for at in self._index.owned(texts, suffixes):
             found[at] = _OWNED
         for text, label, suffix, clue in zip(texts, labels, suffixes, found, strict=True):
-            if not suffix or clue == _OWNED:
-                yield self(text)
-            elif clue:
+            if not clue and suffix:
+                yield unrelated(text, bare_host(text, suffix))
+            elif suffix and clue != _OWNED:
                 yield self._settle(self._answer(text, subject_of_bare(text, label, suffix), clue))
             else:
-                yield unrelated(text, bare_host(text, suffix))
+                yield self(text)
 
     @cached_property
     def _sweep(self) -> Sweep:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import compress
@@ -10,18 +9,11 @@ from operator import not_
 
 from threadaudit.data import public_suffixes
 
-_END = "\n"
-"""What stands behind each label where they are looked at together."""
+_LONGEST = 63
+"""RFC 1035, 2.3.4: so many characters has a label at most."""
 
-_NOT_BARE = re.compile(
-    r"""
-      [^a-z0-9_\n-]       # a label in lower case that needs no IDNA has none of these
-    | ^ \n                # nor is it empty
-    | [^\n]{64}           # RFC 1035, 2.3.4: nor longer than 63 characters
-    | xn--                # nor an A-label, wherever that begins
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
+_PLAIN = b"abcdefghijklmnopqrstuvwxyz0123456789_-"
+"""What a label in lower case holds that needs no IDNA."""
 
 
 def split_bare(texts: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -31,17 +23,21 @@ def split_bare(texts: Sequence[str]) -> tuple[list[str], list[str]]:
     """
     parts = [text.partition(".") for text in texts]
     labels, suffixes = [part[0] for part in parts], [part[2] for part in parts]
-    out = [*compress(range(len(texts)), map(not_, map(_plain_suffixes().__contains__, suffixes)))]
-    if not _touched().isdisjoint(texts):
-        out += [at for at, text in enumerate(texts) if text in _touched()]
+    places = range(len(texts))
+    out = [*compress(places, map(not_, map(_plain_suffixes().__contains__, suffixes)))]
+    out += compress(places, map(_touched().__contains__, texts))
     for at in out:
         labels[at], suffixes[at] = "-", ""
-    together = _END.join(labels) + _END
-    if _NOT_BARE.search(together) or together.count(_END) > len(labels):
-        out += [at for at, label in enumerate(labels) if _NOT_BARE.search(f"{label}{_END}") or _END in label]
+    if not _are_plain("".join(labels)) or min(map(len, labels), default=1) == 0 or max(map(len, labels), default=0) > _LONGEST:
+        out += [at for at, label in enumerate(labels) if not (0 < len(label) <= _LONGEST and _are_plain(label))]
     for at in out:
         labels[at] = suffixes[at] = ""
     return labels, suffixes
+
+
+def _are_plain(letters: str) -> bool:
+    """Say whether letters are those of plain labels, among which no A-label begins."""
+    return letters.isascii() and not letters.encode("ascii").translate(None, _PLAIN) and "xn--" not in letters
 
 
 @cache

@@ -153,6 +153,13 @@ class Index:
                 if entry := self.by_host_text.get(text[start:end]) or ("." not in written and self._by_country.get(written)):
                     yield written, entry
 
+    def holds_host(self, front: str) -> bool:
+        """Say whether an official host stands in what precedes a public suffix."""
+        text = front.replace("-", ".")
+        if text.count(".") == 1:  # the usual case, in which there is but one way to read it
+            return text in self.by_host_text or front in self._by_country
+        return any(self.hosts_inside(front))
+
     def is_near(self, text: str) -> bool:
         """Say whether one letter more or less may turn a text into a name."""
         if text in self.by_deletion:

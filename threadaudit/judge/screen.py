@@ -52,12 +52,12 @@ class Screen:
     def of_parts(self, front: str, suffix: str) -> int:
         """Give what the parts tell, between dots and hyphens, of what stands before a suffix."""
         index, found = self._index, 0
-        if any(index.hosts_inside(front)) or (reads_on(suffix) and any(index.hosts_inside(f"{front}.{suffix.rpartition('.')[0]}"))):
+        if index.holds_host(front) or (reads_on(suffix) and index.holds_host(f"{front}.{suffix.rpartition('.')[0]}")):
             found = clues.PARTS
-        *before, label = front.split(".")
-        if "-" in label and any(1 < len(part) < TELLING and part in index.by_text for part in label.split("-")):
+        before, _, label = front.rpartition(".")
+        if "-" in label and not index.by_text.keys().isdisjoint(part for part in label.split("-") if 1 < len(part) < TELLING):
             found |= clues.INSIDE
-        if any(self._is_filed(part.replace("-", "")) for part in before):
+        if before and any(self._is_filed(part.replace("-", "")) for part in before.split(".")):
             found |= clues.PARTS
         return found
 

@@ -32,7 +32,23 @@ _END = "\n"
 class Sweep:
     """Tells of many hosts which are worth a closer look, and by which rules."""
 
-    __slots__ = ("_bits", "_endings", "_filed", "_folded", "_gates", "_gone", "_heads", "_index", "_lengths", "_lent", "_names", "_screen", "_slips", "_tails", "_telling")
+    __slots__ = (
+        "_bits",
+        "_endings",
+        "_filed",
+        "_folded",
+        "_gates",
+        "_gone",
+        "_heads",
+        "_index",
+        "_lengths",
+        "_lent",
+        "_names",
+        "_screen",
+        "_slips",
+        "_tails",
+        "_telling",
+    )
 
     def __init__(self, index: Index, screen: Screen, gates: Iterable[Gate]) -> None:
         """Work out the numbers of all that the index knows."""
@@ -63,10 +79,11 @@ class Sweep:
         found[self._reading_on(row, whole, suffixes)] |= clues.READS_ON
         owners = np.repeat(np.arange(len(texts)), row.ends - row.starts)
         at = np.arange(len(row.letters))
-        found[self._slipped(row, owners, at, row.starts, row.ends)] |= clues.SLIP
-        found[self._holding(row, owners, at)] |= clues.INSIDE
+        start, end = row.starts[owners], row.ends[owners]
+        found[owners[self._slipped(row, at, start, end)]] |= clues.SLIP
+        found[owners[self._holding(row, at, start, end)]] |= clues.INSIDE
         found[self._with_short_names(row, texts)] |= clues.INSIDE
-        self._add_beside_bait(found, row, owners, at, labels, texts)
+        self._add_beside_bait(found, row, self._cores(row, labels, owners, at, start, end), texts)
         for filed in self._folded:
             folded = filed.fold(_END.join(texts)).split(_END) if filed.fold else texts
             found[list(compress(range(len(texts)), map(filed.table.__contains__, folded)))] |= filed.clue
@@ -83,37 +100,35 @@ class Sweep:
         lengths = (row.ends - row.starts)[places]
         return places[self._names.places(whole[places] + endings[places] * row.powers[lengths])]
 
-    def _slipped(self, row: Stretches, owners: Places, at: Places, starts: Places, ends: Places) -> Places:
-        """Give the stretches that one slip makes of a name; told letter by letter: whose each is, and where it stands."""
-        start, end = starts[owners], ends[owners]
+    def _slipped(self, row: Stretches, at: Places, start: Places, end: Places) -> Places:
+        """Give the letters at which one slip makes a stretch of a name; told letter by letter, with where its stretch begins and ends."""
         sums, powers, first = row.sums, row.powers[at], row.inverse[start]
-        value = row.values[at]
         before, behind = sums[at] - sums[start], sums[end] - sums[at + 1]
         shorter = (before + behind * INVERSE) * first
-        found = [self._names.places(shorter), self._slips.places(shorter + (at - start).astype(np.uint64) * _OF_PLACE)]
-        inner = np.flatnonzero(at + 1 < end)
-        value, after = value[inner], row.values[at[inner] + 1]
-        swapped = (before[inner] + behind[inner] + (after + (value - after) * BASE) * powers[inner]) * first[inner]
-        found.append(inner[self._names.places(np.where(value == after, np.uint64(0), swapped))])
-        return owners[np.concatenate(found)]
+        found = [self._names.places(shorter), self._slips.places(shorter + (at - start).view(np.uint64) * _OF_PLACE)]
+        difference = row.values[at] - row.values[np.minimum(at + 1, len(row.values) - 1)]
+        inner = self._names.places(((before + behind) + (row.values[at] - difference + difference * BASE) * powers) * first)
+        found.append(inner[(at[inner] + 1 < end[inner]) & (difference[inner] != 0)])
+        return np.concatenate(found)
 
-    def _holding(self, row: Stretches, owners: Places, at: Places) -> Places:
-        """Give the labels in which a name stands that tells something inside a longer text, and enough beside it."""
-        start, end = row.starts[owners], row.ends[owners]
-        at = at[at + GRAM <= end]
-        lengths = self._lengths[(row.numbers(at, at + GRAM) >> self._bits).view(np.int64)]
-        begun = np.flatnonzero(lengths)
-        at, lengths = at[begun], lengths[begun]
+    def _holding(self, row: Stretches, at: Places, start: Places, end: Places) -> Places:
+        """Give the letters at which a name begins that tells something inside a longer text."""
+        begun = np.flatnonzero(at + GRAM <= end)
+        lengths = self._lengths[(row.numbers(begun, begun + GRAM) >> self._bits).view(np.int64)]
+        likely = np.flatnonzero(lengths)
+        at, lengths = begun[likely], lengths[likely]
         start, end = start[at], end[at]
-        found: list[Places] = []
+        found: list[Places] = [np.zeros(0, np.int64)]
+        every = int(np.bitwise_or.reduce(lengths)) if len(lengths) else 0
         for length in range(GRAM, _LONGEST + 1):
-            fits = (lengths >> np.uint32(length)) & np.uint32(1) & (at + length <= end)
+            if not every >> length & 1:
+                continue
+            fits = ((lengths >> np.uint32(length)) & np.uint32(1)).astype(np.bool_) & (at + length <= end)
             if length == GRAM:
                 fits &= (at == start) | (at + length == end)
-            places = at[np.flatnonzero(fits)]
-            if len(places):
-                found.append(places[self._telling.places(row.numbers(places, places + length))])
-        return owners[np.concatenate(found)] if found else np.zeros(0, np.int64)
+            places = at[fits]
+            found.append(places[self._telling.places(row.numbers(places, places + length))])
+        return np.concatenate(found)
 
     def _with_short_names(self, row: Stretches, texts: Sequence[str]) -> list[int]:
         """Give the labels that begin or end with a name of three letters where a lure or a number is the rest."""
@@ -124,39 +139,40 @@ class Sweep:
         found = [at for at in heads.tolist() if vocabulary.is_bait(texts[at][SHORT:])]
         return found + [at for at in tails.tolist() if vocabulary.is_bait(texts[at][:-SHORT])]
 
-    def _add_beside_bait(
-        self, found: Places, row: Stretches, owners: Places, at: Places, labels: Sequence[str], texts: Sequence[str]
-    ) -> None:
+    def _add_beside_bait(self, found: Places, row: Stretches, cores: tuple[Places, Places, Places], texts: Sequence[str]) -> None:
         """Note what is one slip away from a name, or looks like one, where bait is left out."""
-        whose, starts, ends = self._cores(row, owners, at, labels)
+        whose, starts, ends = cores
         if not len(whose):
             return
         found[whose[self._gone.places(row.numbers(starts, ends))]] |= clues.BAIT_SLIP
         lengths = ends - starts
-        cores = np.repeat(np.arange(len(whose)), lengths)
-        letters = np.arange(len(cores)) - np.repeat(np.cumsum(lengths) - lengths, lengths) + starts[cores]
-        found[whose[self._slipped(row, cores, letters, starts, ends)]] |= clues.BAIT_SLIP
+        owners = np.repeat(np.arange(len(whose)), lengths)
+        start = starts[owners]
+        at = np.arange(len(owners)) - (np.cumsum(lengths) - lengths)[owners] + start
+        found[whose[owners[self._slipped(row, at, start, ends[owners])]]] |= clues.BAIT_SLIP
         beginnings = row.starts[whose]
         stretches = zip(whose.tolist(), (starts - beginnings).tolist(), (ends - beginnings).tolist(), strict=True)
-        core_texts = [texts[place][start:end] for place, start, end in stretches]
+        together = _END.join([texts[place][start:end] for place, start, end in stretches])
         for filed in self._folded:
             if filed.beside_bait and filed.fold:
-                folded = filed.fold(_END.join(core_texts)).split(_END)
+                folded = filed.fold(together).split(_END)
                 found[whose[list(compress(range(len(folded)), map(filed.table.__contains__, folded)))]] |= filed.clue
 
-    def _cores(self, row: Stretches, owners: Places, at: Places, labels: Sequence[str]) -> tuple[Places, Places, Places]:
+    def _cores(
+        self, row: Stretches, labels: Sequence[str], owners: Places, at: Places, start: Places, end: Places
+    ) -> tuple[Places, Places, Places]:
         """Give what labels may be without bait: whose each is, where it begins, where it ends."""
-        start, end = row.starts[owners], row.ends[owners]
-        behind = np.flatnonzero((at - start >= len(WWW)) & (end - at >= SHORTEST_CORE))
-        behind = behind[self._heads.places(row.numbers(start[behind], at[behind]))]
-        before = np.flatnonzero((end - at >= SHORTEST_LURE) & (at - start >= SHORTEST_CORE))
-        before = before[self._tails.places(row.numbers(at[before], end[before]))]
+        before, behind = at - start, end - at
+        first = np.flatnonzero((before >= len(WWW)) & (behind >= SHORTEST_CORE))
+        first = first[self._heads.places(row.numbers(start[first], first))]
+        last = np.flatnonzero((behind >= SHORTEST_LURE) & (before >= SHORTEST_CORE))
+        last = last[self._tails.places(row.numbers(last, end[last]))]
         tokens = np.array([*_tokens(labels)], np.int64).reshape(-1, 3)
         own = row.starts[tokens[:, 0]]
         return (
-            np.concatenate((owners[behind], owners[before], tokens[:, 0])),
-            np.concatenate((at[behind], start[before], own + tokens[:, 1])),
-            np.concatenate((end[behind], at[before], own + tokens[:, 2])),
+            np.concatenate((owners[first], owners[last], tokens[:, 0])),
+            np.concatenate((first, start[last], own + tokens[:, 1])),
+            np.concatenate((end[first], last, own + tokens[:, 2])),
         )
 
     def _add_parts(self, found: Places, row: Stretches, labels: Sequence[str], suffixes: Sequence[str]) -> None:

@@ -73,34 +73,37 @@ def _is_in_word(label: str, start: int, end: int) -> bool:
 
 def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -> Finding | None:
     text, end = subject.text, start + len(name.text)
-    if "-" in subject.label and _is_in_word(subject.label, start, end):
+    if breaks and _is_in_word(subject.label, start, end):
         return None
-    sides = [(side, at in breaks) for side, at in ((text[:start], start), (text[end:], end)) if side]
+    before, behind = text[:start], text[end:]
+    sides = [(side, at in breaks) for side, at in ((before, start), (behind, end)) if side]
     written = _as_written(subject.label, start, end) if breaks else [side for side, _ in sides]
     confidence = _confidence(subject, name, sides, written)
-    if _is_chance(text[:start], name, breaks, end):
+    if confidence >= LEAST and _is_chance(before, name, breaks, end):
         confidence *= _INSIDE
-    if vocabulary.is_word(text):
+    if confidence >= LEAST and vocabulary.is_word(text):
         confidence *= _INSIDE
     if confidence < LEAST:
         return None
     official = name.entry.official.domain
-    beside = " and ".join(f"“{side}”" for side in written)
+    beside = f"“{written[0]}”" if len(written) == 1 else " and ".join(f"“{side}”" for side in written)
     sentence = f"{subject.shown} holds {name.written}, the name of the official {official}, with {beside} beside it"
-    if _is_branch(subject, name, [side for side, _ in sides], written):
+    if _is_branch(subject, name, sides, written):
         confidence, sentence = min(confidence, _UNSURE), sentence + _OWN_BRANCH
-    elif any(not hyphen and _is_stray(side, name) for side, hyphen in sides):
-        confidence = min(confidence, _UNSURE)
+    elif confidence > _UNSURE and any(not hyphen and _is_stray(side, name) for side, hyphen in sides):
+        confidence = _UNSURE
     return Finding(TECHNIQUE, official, min(confidence, 0.95), sentence, " ".join(written))
 
 
 def _confidence(subject: Subject, name: Name, sides: Sequence[tuple[str, bool]], written: Sequence[str]) -> float:
     """Give how sure it is by what stands beside the name, the name's weight and the suffix."""
-    least, joined = 1.0, True
+    least, joined, weight = 1.0, True, name.weight
     for side, hyphen in sides:
-        least = min(least, _of_side(side, name, hyphen=hyphen))
-        joined = joined and _is_joined(side, hyphen=hyphen)
-    weight = max(name.weight, _joined_weight(name, written)) if joined else name.weight
+        piece = vocabulary.piece_of(side)
+        least = min(least, _of_side(piece, name, hyphen=hyphen))
+        joined = joined and piece is Piece.LURE and (hyphen or (side not in vocabulary.lures() and vocabulary.is_bait(side)))
+    if joined:
+        weight = max(weight, _joined_weight(name, written))
     return least * weight * (_SUFFIXES_JOINED if joined else _SUFFIXES).get(kind_of(subject.suffix, name), 1.0)
 
 
@@ -118,13 +121,6 @@ def _as_written(label: str, start: int, end: int) -> list[str]:
     return [side for side in (before.strip("-"), behind.strip("-")) if side]
 
 
-def _is_joined(side: str, *, hyphen: bool) -> bool:
-    """Say whether what stands beside a name is bait, set off by a hyphen or doubled."""
-    if vocabulary.piece_of(side) is not Piece.LURE:
-        return False
-    return hyphen or (side not in vocabulary.lures() and vocabulary.is_bait(side))
-
-
 def _joined_weight(name: Name, written: Sequence[str]) -> float:
     """Give what a name weighs beside bait that is set off from it."""
     if len(name.text) > INITIALS and name.distinctive in _JOINED_WORD:
@@ -137,15 +133,15 @@ def _joined_weight(name: Name, written: Sequence[str]) -> float:
     return _SHORT_WORD if len(name.text) == INITIALS else 0.0
 
 
-def _is_branch(subject: Subject, name: Name, sides: Sequence[str], written: Sequence[str]) -> bool:
+def _is_branch(subject: Subject, name: Name, sides: Sequence[tuple[str, bool]], written: Sequence[str]) -> bool:
     """Say whether a town, a trade or other words stand beside a name under its own country's suffix, as its branches write themselves."""
     top = subject.suffix.rpartition(".")[2]
-    if top != (name.entry.host.public_suffix or "").rpartition(".")[2] or len(top) > 2:
+    if len(top) > 2 or top != (name.entry.host.public_suffix or "").rpartition(".")[2]:
         return False
     parts = [part for side in written for part in side.split("-")]
     if any(vocabulary.is_place(part) for part in parts):
         return not any(part in vocabulary.baiting() for part in parts)
-    return any(vocabulary.piece_of(side) in (Piece.WORDS, Piece.UNKNOWN) for side in sides)
+    return any(vocabulary.piece_of(side) in (Piece.WORDS, Piece.UNKNOWN) for side, _ in sides)
 
 
 def _is_chance(before: str, name: Name, breaks: Set[int], end: int) -> bool:
@@ -158,8 +154,7 @@ def _is_chance(before: str, name: Name, breaks: Set[int], end: int) -> bool:
     return vocabulary.piece_of(before) in (Piece.UNKNOWN, Piece.SHORT)
 
 
-def _of_side(side: str, name: Name, *, hyphen: bool) -> float:
-    piece = vocabulary.piece_of(side)
+def _of_side(piece: Piece, name: Name, *, hyphen: bool) -> float:
     base = (_HYPHENED if hyphen else _GLUED)[piece]
     if not hyphen and piece in (Piece.UNKNOWN, Piece.SHORT):
         base = min(base + _LONG_NAME * max(len(name.text) - 5, 0), _GLUED[Piece.WORDS])

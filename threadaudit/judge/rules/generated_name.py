@@ -71,11 +71,10 @@ def _rare_pairs(text: str) -> int:
     return sum(left + right not in _PAIRS for left, right in pairwise(text))
 
 
-def _worth_a_look(texts: Sequence[str]) -> Iterator[int]:
+def _worth_a_look(texts: Sequence[str]) -> list[int]:
     """Give the places of the labels that may be generated; those without a run of consonants and with fewer than two digits are not."""
-    for at, shape in enumerate("\n".join(texts).translate(_SHAPES).split("\n")):
-        if (_RUN in shape or shape.count("0") > 1) and _may_be_generated(texts[at]):
-            yield at
+    shapes = "\n".join(texts).translate(_SHAPES).split("\n")
+    return [at for at, shape in enumerate(shapes) if (_RUN in shape or shape.count("0") > 1) and _may_be_generated(texts[at])]
 
 
 RULE = Rule(TECHNIQUE, find, clues=clues.ODD, gate=_worth_a_look, last=True)

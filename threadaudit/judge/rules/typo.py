@@ -58,8 +58,8 @@ _NAMES = {
     Distinctive.COMMON: 0.75,
 }
 """How much the name that is misspelt counts."""
-_SUFFIXES = {"new": 1.1, "lent": 1.1, "open": 1.05, "classic": 1.0, "country": 0.9, "home": 0.85, "restricted": 0.2}
-"""How much the suffix counts: what sits in a country of its own is more often somebody else."""
+_SUFFIXES = {"new": 1.1, "lent": 1.1, "open": 1.05, "classic": 1.0, "country": 0.9, "home": 0.85, "platform": 0.6, "restricted": 0.2}
+"""How much the suffix counts: what sits in a country of its own is more often somebody else, and accounts bear any name."""
 _AT_HOME = 1.0
 """The same for the very suffix of the official: whoever mistypes the name leaves the suffix as it is."""
 _ABROAD = 0.55
