@@ -73,8 +73,10 @@ class Judge:
         subject = subject_of(host)
         if entry := self._index.owner(host.ascii):
             return Assessment(text, host, Verdict.OFFICIAL, entry.official, 0, ())
-        found = self._screen.clues(subject) if subject else 0
-        return self._settle(self._answer(text, subject, found)) if subject and found else unrelated(text, host)
+        if subject is None:
+            return unrelated(text, host)
+        subject.clues = self._screen.clues(subject)
+        return self._settle(self._answer(text, subject)) if subject.clues else unrelated(text, host)
 
     def many(self, hosts_or_urls: Iterable[str]) -> Iterator[Assessment]:
         """Judge hosts in order, many at a time: each answer as calling the judge gives it, but a long list takes a fraction of the time.
@@ -98,7 +100,7 @@ class Judge:
             if not clue and suffix:
                 yield unrelated(text, bare_host(text, suffix))
             elif suffix and clue != _OWNED:
-                yield self._settle(self._answer(text, subject_of_bare(text, label, suffix), clue))
+                yield self._settle(self._answer(text, subject_of_bare(text, label, suffix, clue)))
             else:
                 yield self(text)
 
@@ -113,11 +115,11 @@ class Judge:
         """Give the last word on an answer; here there is nothing to add."""
         return assessment
 
-    def _answer(self, text: str, subject: Subject, found: int) -> Assessment:
+    def _answer(self, text: str, subject: Subject) -> Assessment:
         """Judge a host by the rules that what was noticed about it concerns."""
         host = subject.host
         by_official: dict[str | None, list[Finding]] = {}
-        for finding in findings(self._rules(found), subject, self._index):
+        for finding in findings(self._rules(subject.clues), subject, self._index):
             if finding.official is None or not self._same_domain(finding.official, host):
                 by_official.setdefault(finding.official, []).append(finding)
         if not by_official:

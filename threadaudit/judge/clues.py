@@ -18,7 +18,9 @@ STRANGE = 64
 """It has letters that plain host names have not: every rule looks."""
 ODD = 128
 """A rule that needs no official wants to look."""
-FILED = 256
+SHORT = 256
+"""A short name stands at an end of the label or between its hyphens, with bait beside it."""
+FILED = 512
 """The table of the first technique that files names in its own way has the label; the next bits are those of the other techniques."""
 
 EVERYTHING = -1

@@ -13,7 +13,7 @@ from threadaudit.judge.index import GRAM, TELLING, Filed, Index, moved_dot
 from threadaudit.judge.subject import Subject
 from threadaudit.judge.suffixes import is_delegated
 
-SHORT = GRAM - 1
+SHORT_NAME = GRAM - 1
 """So many letters have the names that are looked for at the ends of a label alone."""
 
 Gate = Callable[[Sequence[str]], Iterable[int]]
@@ -41,8 +41,10 @@ class Screen:
             found |= clues.READS_ON
         if subject.front != text or "." in subject.suffix:
             found |= self.of_parts(subject.front, subject.suffix)
-        if index.holds_name(text) or self._ends_with_short_name(text):
+        if index.holds_name(text):
             found |= clues.INSIDE
+        if self._ends_with_short_name(text):
+            found |= clues.SHORT
         if index.is_near(text):
             found |= clues.SLIP
         if any(True for gate in self._gates for _ in gate((text,))):
@@ -56,7 +58,7 @@ class Screen:
             found = clues.PARTS
         before, _, label = front.rpartition(".")
         if "-" in label and not index.by_text.keys().isdisjoint(part for part in label.split("-") if 1 < len(part) < TELLING):
-            found |= clues.INSIDE
+            found |= clues.SHORT
         if before and any(self._is_filed(part.replace("-", "")) for part in before.split(".")):
             found |= clues.PARTS
         return found
@@ -76,8 +78,8 @@ class Screen:
     def _ends_with_short_name(self, text: str) -> bool:
         """Say whether a name of three letters begins or ends a label where a lure or a number is the rest."""
         by_text = self._index.by_text
-        return (text[:SHORT] in by_text and vocabulary.is_bait(text[SHORT:])) or (
-            text[-SHORT:] in by_text and vocabulary.is_bait(text[:-SHORT])
+        return (text[:SHORT_NAME] in by_text and vocabulary.is_bait(text[SHORT_NAME:])) or (
+            text[-SHORT_NAME:] in by_text and vocabulary.is_bait(text[:-SHORT_NAME])
         )
 
     def _beside_bait(self, subject: Subject) -> int:

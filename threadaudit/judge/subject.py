@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from threadaudit.judge import vocabulary
+from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.unrelated import bare_host
 from threadaudit.records import Host
 
@@ -33,6 +33,8 @@ class Subject:
     """The public suffix."""
     front: str
     """Everything before the public suffix, in A-labels."""
+    clues: int = clues.EVERYTHING
+    """What was noticed about it at a glance: where a clue is missing, a rule need not look for what it stands for."""
 
     @property
     def shown(self) -> str:
@@ -85,6 +87,6 @@ def subject_of(host: Host) -> Subject | None:
     return Subject(host, label, label.replace("-", ""), suffix, front)
 
 
-def subject_of_bare(domain: str, label: str, suffix: str) -> Subject:
+def subject_of_bare(domain: str, label: str, suffix: str, noticed: int) -> Subject:
     """Take a registrable domain apart as `subject_of` does, where its label, in lower case and no A-label, is known already."""
-    return Subject(bare_host(domain, suffix), label, label.replace("-", ""), suffix, label)
+    return Subject(bare_host(domain, suffix), label, label.replace("-", ""), suffix, label, noticed)

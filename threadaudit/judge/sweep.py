@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 
 import numpy as np
+from numpy.typing import NDArray
 
 from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.index import GRAM, SHORTEST_SLIP, USUAL, Index
-from threadaudit.judge.screen import SHORT, Gate, Screen, reads_on
+from threadaudit.judge.screen import SHORT_NAME, Gate, Screen, reads_on
 from threadaudit.judge.stretches import BASE, INVERSE, Known, Numbers, Places, Stretches, number_of, numbers_of
 from threadaudit.judge.subject import SHORTEST_CORE, SHORTEST_LURE, WWW
 
@@ -21,6 +22,9 @@ _LONGEST = 31
 
 _OF_PLACE = np.uint64(0xC2B2AE3D27D4EB4F)
 """Added for each place to the number of a text of which a letter was taken out there."""
+
+_NINE = np.uint32(ord("9"))
+"""Of the letters of plain labels without hyphens only digits come so early."""
 
 _MOST_SUFFIXES = 20_000
 """So many suffixes are remembered; there are half as many."""
@@ -33,26 +37,13 @@ class Sweep:
     """Tells of many hosts which are worth a closer look, and by which rules."""
 
     __slots__ = (
-        "_bits",
-        "_endings",
-        "_filed",
-        "_folded",
-        "_gates",
-        "_gone",
-        "_heads",
-        "_index",
-        "_lengths",
-        "_lent",
-        "_names",
-        "_screen",
-        "_slips",
-        "_tails",
-        "_telling",
+        *("_bits", "_endings", "_filed", "_folded", "_gates", "_gone", "_heads", "_lengths", "_lent"),
+        *("_lures", "_names", "_screen", "_slips", "_tails", "_telling"),
     )
 
     def __init__(self, index: Index, screen: Screen, gates: Iterable[Gate]) -> None:
         """Work out the numbers of all that the index knows."""
-        self._index, self._screen, self._gates = index, screen, tuple(gates)
+        self._screen, self._gates = screen, tuple(gates)
         self._names = Known(numbers_of([*index.by_text]))
         self._gone = Known(numbers_of([*index.by_deletion]), 4)
         self._slips = Known(_slips([text for text in index.by_text if len(text) >= SHORTEST_SLIP]))
@@ -62,6 +53,7 @@ class Sweep:
         self._bits, self._lengths = _lengths_by_gram([*index.telling])
         lures = [lure for lure in vocabulary.lures() if len(lure) >= SHORTEST_LURE]
         self._heads, self._tails = Known(numbers_of([*lures, WWW])), Known(numbers_of(lures))
+        self._lures = Known(numbers_of([*vocabulary.lures()]))
         self._endings, self._lent = _Endings(dict.fromkeys((*USUAL, ""), 0)), _Lent()
 
     def clues(self, labels: Sequence[str], suffixes: Sequence[str]) -> list[int]:
@@ -82,7 +74,7 @@ class Sweep:
         start, end = row.starts[owners], row.ends[owners]
         found[owners[self._slipped(row, at, start, end)]] |= clues.SLIP
         found[owners[self._holding(row, at, start, end)]] |= clues.INSIDE
-        found[self._with_short_names(row, texts)] |= clues.INSIDE
+        found[self._with_short_names(row)] |= clues.SHORT
         self._add_beside_bait(found, row, self._cores(row, labels, owners, at, start, end), texts)
         for filed in self._folded:
             folded = filed.fold(_END.join(texts)).split(_END) if filed.fold else texts
@@ -130,14 +122,27 @@ class Sweep:
             found.append(places[self._telling.places(row.numbers(places, places + length))])
         return np.concatenate(found)
 
-    def _with_short_names(self, row: Stretches, texts: Sequence[str]) -> list[int]:
+    def _with_short_names(self, row: Stretches) -> Places:
         """Give the labels that begin or end with a name of three letters where a lure or a number is the rest."""
-        long = np.flatnonzero(row.ends - row.starts > SHORT)
+        long = np.flatnonzero(row.ends - row.starts > SHORT_NAME)
         starts, ends = row.starts[long], row.ends[long]
-        heads = long[self._names.places(row.numbers(starts, starts + SHORT))]
-        tails = long[self._names.places(row.numbers(ends - SHORT, ends))]
-        found = [at for at in heads.tolist() if vocabulary.is_bait(texts[at][SHORT:])]
-        return found + [at for at in tails.tolist() if vocabulary.is_bait(texts[at][:-SHORT])]
+        heads = self._names.places(row.numbers(starts, starts + SHORT_NAME))
+        tails = self._names.places(row.numbers(ends - SHORT_NAME, ends))
+        whose = long[np.concatenate((heads, tails))]
+        bait = self._is_bait(row, np.concatenate((starts[heads] + SHORT_NAME, starts[tails])), np.concatenate((ends[heads], ends[tails] - SHORT_NAME)))
+        return whose[bait]
+
+    def _is_bait(self, row: Stretches, starts: Places, ends: Places) -> NDArray[np.bool_]:
+        """Say of stretches whether each is a lure, two lures in a row, or a number; as `vocabulary.is_bait` does."""
+        digits = np.concatenate(([0], np.cumsum(row.letters <= _NINE)))
+        found: NDArray[np.bool_] = digits[ends] - digits[starts] == ends - starts
+        found[self._lures.places(row.numbers(starts, ends))] = True
+        owners, at = _letters_of(starts, ends)
+        cuts = np.flatnonzero((at - starts[owners] >= SHORT_NAME) & (ends[owners] - at >= SHORT_NAME))
+        cuts = cuts[self._lures.places(row.numbers(starts[owners[cuts]], at[cuts]))]
+        cuts = cuts[self._lures.places(row.numbers(at[cuts], ends[owners[cuts]]))]
+        found[owners[cuts]] = True
+        return found
 
     def _add_beside_bait(self, found: Places, row: Stretches, cores: tuple[Places, Places, Places], texts: Sequence[str]) -> None:
         """Note what is one slip away from a name, or looks like one, where bait is left out."""
@@ -145,11 +150,8 @@ class Sweep:
         if not len(whose):
             return
         found[whose[self._gone.places(row.numbers(starts, ends))]] |= clues.BAIT_SLIP
-        lengths = ends - starts
-        owners = np.repeat(np.arange(len(whose)), lengths)
-        start = starts[owners]
-        at = np.arange(len(owners)) - (np.cumsum(lengths) - lengths)[owners] + start
-        found[whose[owners[self._slipped(row, at, start, ends[owners])]]] |= clues.BAIT_SLIP
+        owners, at = _letters_of(starts, ends)
+        found[whose[owners[self._slipped(row, at, starts[owners], ends[owners])]]] |= clues.BAIT_SLIP
         beginnings = row.starts[whose]
         stretches = zip(whose.tolist(), (starts - beginnings).tolist(), (ends - beginnings).tolist(), strict=True)
         together = _END.join([texts[place][start:end] for place, start, end in stretches])
@@ -203,6 +205,13 @@ class _Endings(dict[str, int]):
         if len(self) < _MOST_SUFFIXES:
             self[suffix] = found
         return found
+
+
+def _letters_of(starts: Places, ends: Places) -> tuple[Places, Places]:
+    """Give every letter of some stretches: in which of them it is, and where it stands in the row."""
+    lengths = ends - starts
+    owners = np.repeat(np.arange(len(starts)), lengths)
+    return owners, np.arange(len(owners)) - (np.cumsum(lengths) - lengths - starts)[owners]
 
 
 def _tokens(labels: Sequence[str]) -> Iterator[tuple[int, int, int]]:

@@ -49,7 +49,10 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose name makes up a part of the host's label."""
     text, breaks = subject.text, subject.breaks
     same = lookup(index.by_text, text)
-    for start, name in (*index.inside(text), *index.short_names(subject)):
+    spots = [*index.inside(text)] if subject.clues & clues.INSIDE else []
+    if subject.clues & clues.SHORT:
+        spots += index.short_names(subject)
+    for start, name in spots:
         if not _told_better(text, name, same) and (finding := _finding(subject, start, name, breaks)):
             yield finding
 
@@ -171,4 +174,4 @@ def make(name: Name) -> Iterator[Variant]:
         yield Variant(f"{lure}{name.written}", likelihood / 2)
 
 
-RULE = Rule(TECHNIQUE, find, clues=clues.INSIDE, make=make)
+RULE = Rule(TECHNIQUE, find, clues=clues.INSIDE | clues.SHORT, make=make)

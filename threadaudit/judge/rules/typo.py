@@ -73,11 +73,12 @@ _DOUBLED = {"new": 1.5, "lent": 1.5, "open": 1.2}
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose name is one slip away from the label, or from what is left of it without bait."""
     plain = subject.text.isascii()
-    for name in () if _is_short_word(subject.text) else _near(subject.text, index):
+    looks = subject.clues & clues.SLIP and not _is_short_word(subject.text)
+    for name in _near(subject.text, index) if looks else ():
         if plain or (skeleton(name.text) != skeleton(subject.text) and not name.text.isascii()):
             if finding := _finding(subject, subject.text, name, ""):
                 yield finding
-    if not plain:
+    if not plain or not subject.clues & clues.BAIT_SLIP:
         return
     for core, bait in subject.cores():
         if not vocabulary.is_word(core) and core not in index.by_text:
