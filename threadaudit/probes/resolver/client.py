@@ -6,17 +6,16 @@ import asyncio
 import functools
 import ssl
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from pathlib import Path
 from typing import Protocol
 
-import httpx
+import ada_url
 
 from threadaudit.errors import ConfigError
 from threadaudit.probes.probe import DnsReply
 from threadaudit.probes.resolver.careful import number_of
 from threadaudit.probes.resolver.flight import CONNECTIONS, Done, Flight
-from threadaudit.probes.resolver.https import Https
 from threadaudit.probes.resolver.in_turn import InTurn, Place
 from threadaudit.probes.resolver.message import KINDS, question_of
 from threadaudit.probes.resolver.servers import SYSTEM, server_of, system_servers
@@ -62,7 +61,7 @@ class DnsResolver:
             if flight is not None:
                 self._carrier.forget(flight)
 
-    async def ask_many(self, questions: Iterable[tuple[str, str]], *, window: int = WINDOW) -> AsyncIterator[DnsReply]:
+    async def ask_many(self, questions: Iterable[tuple[str, str]], *, window: int = WINDOW) -> AsyncGenerator[DnsReply, None]:
         """Ask many questions, no more than a window of them at once; the replies come as they arrive, each with its name and type.
 
         Close the iterator (`contextlib.aclosing`) where it is not read to its end.
@@ -120,6 +119,8 @@ def _carrier_of(settings: ProbeSettings, tls: Context, system: Path) -> _Carrier
             places = [Place(str(server), functools.partial(streams.ask, server)) for server in servers]
             return InTurn(places, seconds, attempts, streams.close)
         case "https":
+            from threadaudit.probes.resolver.https import Https  # httpx takes a quarter of a second, which other ways need not
+
             https = Https(tls, CONNECTIONS)
             places = [Place(url, functools.partial(https.ask, url)) for url in map(_url_of, settings.dns_servers)]
             if places:
@@ -133,9 +134,9 @@ def _carrier_of(settings: ProbeSettings, tls: Context, system: Path) -> _Carrier
 
 def _url_of(text: str) -> str:
     try:
-        url = httpx.URL(text)
-    except httpx.InvalidURL as error:
-        raise ConfigError(f"{text!r} is no resolver's URL") from error
-    if url.scheme != "https" or not url.host:
+        url = ada_url.URL(text)
+    except ValueError as error:
+        raise ConfigError(f"{text!r} is no resolver's URL: it must begin with https://") from error
+    if url.protocol != "https:":
         raise ConfigError(f"{text!r} is no resolver's URL: it must begin with https://")
-    return text
+    return str(url.href)
