@@ -43,11 +43,13 @@ _ATTRIBUTE = re.compile(
 )
 _REFERENCE = re.compile(
     r"""
-    & (?: \# 0*+ [0-9]{1,7}+ | \# [xX] 0*+ [0-9A-Fa-f]{1,6}+ | (?P<word> [A-Za-z] [A-Za-z0-9]{0,31}+ ) )   # a code point, or a name
-    (?P<end> ;?+ ) (?P<next> =? )
+    & (?: (?P<number> \# (?: [0-9]++ | [xX] [0-9A-Fa-f]++ ) ) | (?P<word> [A-Za-z] [A-Za-z0-9]{0,31}+ ) )   # a code point, or a name
+    (?P<end> ;?+ ) (?= (?P<next> =? ) )
     """,
     re.VERBOSE,
 )
+_LONGEST_NUMBER = 40
+# Leading zeros included; what is longer is no code point, and a long number takes long to read.
 
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
 # Elements whose content is text to the tokenizer, whatever it looks like (HTML standard, 13.2.6.4).
@@ -90,7 +92,7 @@ def tokens(page: str) -> Iterator[Tag | str]:
         is_empty = match["attributes"].endswith("/")
         drawings += name == "svg" and not is_empty
         if name == "plaintext":
-            yield page[position:]
+            yield from (Tag(name, match["attributes"]), page[position:])
             return
         content = ""
         if name in _RAW and not (drawings and is_empty):
@@ -115,12 +117,17 @@ def attributes(tag: Tag) -> dict[str, str]:
 
 def unescape(text: str) -> str:
     """Return a text with its character references read."""
-    return _REFERENCE.sub(lambda match: html.unescape(match.group()), text)
+    return _REFERENCE.sub(_in_text, text) if "&" in text else text
+
+
+def _in_text(match: re.Match[str]) -> str:
+    """Read a reference; one to no character is shown as such."""
+    return "\ufffd" if len(match["number"] or "") > _LONGEST_NUMBER else html.unescape(match.group())
 
 
 def _in_attribute(match: re.Match[str]) -> str:
     """Read a reference in an attribute, where `&copy=2` and `&copying` are parts of an address."""
-    word = match["word"]
-    if word and not match["end"] and (match["next"] or word not in html.entities.html5):
+    word, end = match["word"], match["end"]
+    if word and (word + end not in html.entities.html5 or (match["next"] and not end)):
         return match.group()
-    return html.unescape(match.group())
+    return _in_text(match)
