@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Protocol, cast
 
-from threadaudit.records import Assessment, AuditReport, Candidate, Dossier, LinksFound, Official, Resolved, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, Change, Dossier, LinksFound, Official, Resolved, ThreadsFound, Watched
 
 
 class Exporter(Protocol):
@@ -39,6 +39,14 @@ class Exporter(Protocol):
     @staticmethod
     def resolved(resolved: Iterable[Resolved], /) -> Iterator[str]:
         """Write names worth checking that the DNS was asked about."""
+
+    @staticmethod
+    def watches(watched: Iterable[Watched], /) -> Iterator[str]:
+        """Write what is watched."""
+
+    @staticmethod
+    def changes(changes: Iterable[Change], /) -> Iterator[str]:
+        """Write what changed."""
 
     @staticmethod
     def candidates(candidates: Iterable[Candidate], /) -> Iterator[str]:

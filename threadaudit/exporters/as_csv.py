@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.escape import csv_cell
 from threadaudit.exporters import tables
-from threadaudit.records import Assessment, AuditReport, Candidate, Dossier, LinksFound, Official, Resolved, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, Change, Dossier, LinksFound, Official, Resolved, ThreadsFound, Watched
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
@@ -39,6 +39,16 @@ def dossiers(dossiers: Iterable[Dossier]) -> Iterator[str]:
 def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
     """Write a row for each name that the DNS was asked about."""
     return _table(tables.RESOLVED_COLUMNS, tables.resolved_rows(resolved))
+
+
+def watches(watched: Iterable[Watched]) -> Iterator[str]:
+    """Write a row for each watched host."""
+    return _table(tables.WATCHES_COLUMNS, tables.watches_rows(watched))
+
+
+def changes(changes: Iterable[Change]) -> Iterator[str]:
+    """Write a row for each change."""
+    return _table(tables.CHANGES_COLUMNS, tables.changes_rows(changes))
 
 
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:

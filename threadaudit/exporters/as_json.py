@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.escape import json_line
 from threadaudit.exporters import shapes
-from threadaudit.records import Assessment, AuditReport, Candidate, Dossier, LinksFound, Official, Resolved, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Candidate, Change, Dossier, LinksFound, Official, Resolved, ThreadsFound, Watched
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
@@ -37,6 +37,16 @@ def dossiers(dossiers: Iterable[Dossier]) -> Iterator[str]:
 def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
     """Write candidates that were asked about as `{"version", "candidates": [...]}`."""
     return _object("candidates", map(shapes.of_resolved, resolved))
+
+
+def watches(watched: Iterable[Watched]) -> Iterator[str]:
+    """Write watched hosts as `{"version", "watches": [...]}`."""
+    return _object("watches", map(shapes.of_watched, watched))
+
+
+def changes(changes: Iterable[Change]) -> Iterator[str]:
+    """Write changes as `{"version", "changes": [...]}`."""
+    return _object("changes", map(shapes.of_change, changes))
 
 
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:

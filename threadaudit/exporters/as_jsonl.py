@@ -6,7 +6,19 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.escape import json_line
 from threadaudit.exporters import shapes
-from threadaudit.records import Assessment, AuditReport, Candidate, Document, Dossier, LinksFound, Official, Resolved, ThreadsFound
+from threadaudit.records import (
+    Assessment,
+    AuditReport,
+    Candidate,
+    Change,
+    Document,
+    Dossier,
+    LinksFound,
+    Official,
+    Resolved,
+    ThreadsFound,
+    Watched,
+)
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
@@ -50,6 +62,18 @@ def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
     """Write one name with what the DNS says a line."""
     for item in resolved:
         yield _line(shapes.of_resolved(item))
+
+
+def watches(watched: Iterable[Watched]) -> Iterator[str]:
+    """Write one watched host a line."""
+    for one in watched:
+        yield _line(shapes.of_watched(one))
+
+
+def changes(changes: Iterable[Change]) -> Iterator[str]:
+    """Write one change a line."""
+    for change in changes:
+        yield _line(shapes.of_change(change))
 
 
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:

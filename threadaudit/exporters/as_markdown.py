@@ -8,7 +8,20 @@ from threadaudit.defang import defang
 from threadaudit.escape import markdown, one_line, visible
 from threadaudit.exporters import evidence, tables, wording
 from threadaudit.places import Locator
-from threadaudit.records import Assessment, AuditReport, Candidate, Dossier, LinksFound, Official, Resolved, Sighting, Thread, ThreadsFound
+from threadaudit.records import (
+    Assessment,
+    AuditReport,
+    Candidate,
+    Change,
+    Dossier,
+    LinksFound,
+    Official,
+    Resolved,
+    Sighting,
+    Thread,
+    ThreadsFound,
+    Watched,
+)
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
@@ -71,6 +84,18 @@ def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
     """Write a table of names with what the DNS says of them, defanged."""
     rows = ((defang(domain), *others) for domain, *others in tables.resolved_rows(resolved))
     return _table(("Name", "Official", "Technique", "Likelihood", "DNS", "Addresses", "Name servers", "Mail", "Remark"), rows)
+
+
+def watches(watched: Iterable[Watched]) -> Iterator[str]:
+    """Write a table of watched hosts, defanged."""
+    rows = ((defang(host), *others) for host, *others in tables.watches_rows(watched))
+    return _table(("Host", "Kind", "Official", "Next look", "Last look", "Interval", "Note", "Tags", "Paused"), rows)
+
+
+def changes(changes: Iterable[Change]) -> Iterator[str]:
+    """Write a table of changes, defanged."""
+    rows = ((str(one.severity), defang(one.host), one.explanation, tables.utc_text(one.seen_at)) for one in changes)
+    return _table(("Severity", "Host", "What changed", "Seen"), rows)
 
 
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:

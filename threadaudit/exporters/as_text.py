@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from threadaudit.defang import defang
 from threadaudit.escape import one_line, visible
 from threadaudit.exporters import evidence, wording
-from threadaudit.exporters.tables import resolved_rows
+from threadaudit.exporters.tables import resolved_rows, utc_text, watches_rows
 from threadaudit.judge import make_up
 from threadaudit.places import Lines, Locator
 from threadaudit.records import (
     Assessment,
     AuditReport,
     Candidate,
+    Change,
     Dossier,
     Explanation,
     Link,
@@ -25,6 +26,7 @@ from threadaudit.records import (
     Thread,
     ThreadsFound,
     Verdict,
+    Watched,
 )
 
 _TOPIC_WIDTH = 52
@@ -114,6 +116,27 @@ def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
         (domain, _, technique, _, outcome, addresses, _, mail, reason) = next(resolved_rows([item]))
         told = " · ".join(filter(None, (f"at {addresses}" if addresses else outcome, f"mail at {mail}" if mail else "", reason)))
         yield f"{one_line(defang(domain)):40s} {technique:16s} {one_line(wording.inert(told.replace(';', ', ')))}\n"
+
+
+def watches(watched: Iterable[Watched]) -> Iterator[str]:
+    """Write a watched host a line: when it is looked at next, what it would imitate, and what the user wrote about it."""
+    for host, _, official, due, checked, interval, note, tags, paused in watches_rows(watched):
+        when = "paused" if paused == "yes" else f"next {due}"
+        told = (
+            when,
+            f"last {checked}" if checked else "never looked at",
+            f"every {interval}" if interval else "",
+            official and f"of {official}",
+        )
+        words = " · ".join(filter(None, (*told, wording.harmless(note), wording.inert(tags.replace(";", ", ")))))
+        yield f"{one_line(defang(host)):40s} {one_line(words)}\n"
+
+
+def changes(changes: Iterable[Change]) -> Iterator[str]:
+    """Write a change a line, with its severity and when it was seen."""
+    for change in changes:
+        told = one_line(wording.inert(change.explanation))
+        yield f"{change.severity.upper():8s} {one_line(defang(change.host))}  {told}  ({utc_text(change.seen_at)})\n"
 
 
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:

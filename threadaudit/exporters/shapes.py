@@ -10,6 +10,7 @@ from threadaudit.records import (
     Assessment,
     AuditReport,
     Candidate,
+    Change,
     Dossier,
     Explanation,
     Finding,
@@ -25,6 +26,7 @@ from threadaudit.records import (
     Span,
     Thread,
     ThreadsFound,
+    Watched,
     Weighing,
 )
 
@@ -210,6 +212,37 @@ def of_dossier(dossier: Dossier) -> Shape:
         "evidence": of_weighing(dossier.weighing),
         "leads_over": [of_assessment(station) for station in dossier.way],
         "observations": [of_observation(seen) for seen in dossier.observations],
+    }
+
+
+def of_watched(watched: Watched) -> Shape:
+    """Shape a watched host."""
+    return {
+        "host": watched.host,
+        "url": watched.url,
+        "kind": str(watched.kind),
+        "official": watched.official,
+        "added_at": utc(watched.added_at),
+        "next_due_at": utc(watched.next_due_at),
+        "last_checked_at": utc(watched.last_checked_at),
+        "interval": watched.interval,
+        "note": watched.note,
+        "tags": list(watched.tags),
+        "paused": watched.paused,
+    }
+
+
+def of_change(change: Change) -> Shape:
+    """Shape a change."""
+    return {
+        "id": change.id,
+        "host": change.host,
+        "kind": str(change.kind),
+        "before": change.before,
+        "after": change.after,
+        "seen_at": utc(change.seen_at),
+        "severity": str(change.severity),
+        "explanation": change.explanation,
     }
 
 

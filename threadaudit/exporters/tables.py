@@ -5,8 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
+from threadaudit.durations import shown
+from threadaudit.escape import json_line
 from threadaudit.places import Lines
-from threadaudit.records import Assessment, AuditReport, Candidate, Dossier, Json, LinksFound, Official, Resolved, ThreadsFound
+from threadaudit.records import (
+    Assessment,
+    AuditReport,
+    Candidate,
+    Change,
+    Dossier,
+    Json,
+    LinksFound,
+    Official,
+    Resolved,
+    ThreadsFound,
+    Watched,
+)
 
 Row = tuple[str, ...]
 
@@ -25,6 +39,8 @@ DOSSIERS_COLUMNS = (
     *(f"{probe}_outcome" for probe in PROBES),
 )  # fmt: skip
 RESOLVED_COLUMNS = ("domain", "official", "technique", "likelihood", "outcome", "addresses", "name_servers", "mail", "reason")
+WATCHES_COLUMNS = ("host", "kind", "official", "next_due_at", "last_checked_at", "interval", "note", "tags", "paused")
+CHANGES_COLUMNS = ("id", "host", "kind", "before", "after", "seen_at", "severity", "explanation")
 CANDIDATES_COLUMNS = ("domain", "official", "technique", "likelihood")
 OFFICIALS_COLUMNS = ("domain", "name", "country", "aliases", "siblings")
 
@@ -116,6 +132,21 @@ def _texts(values: Json) -> tuple[str, ...]:
 def utc_text(moment: datetime) -> str:
     """Return a time to the second, in UTC."""
     return moment.strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
+def watches_rows(watched: Iterable[Watched]) -> Iterator[Row]:
+    """Return a row for each watched host, under WATCHES_COLUMNS."""
+    for one in watched:
+        times = (utc_text(one.next_due_at), "" if one.last_checked_at is None else utc_text(one.last_checked_at))
+        interval = "" if one.interval is None else shown(one.interval)
+        yield one.host, str(one.kind), one.official or "", *times, interval, one.note, ";".join(one.tags), "yes" if one.paused else "no"
+
+
+def changes_rows(changes: Iterable[Change]) -> Iterator[Row]:
+    """Return a row for each change, under CHANGES_COLUMNS."""
+    for one in changes:
+        before, after = ("" if value is None else json_line(value) for value in (one.before, one.after))
+        yield _cell(one.id), one.host, str(one.kind), before, after, utc_text(one.seen_at), str(one.severity), one.explanation
 
 
 def candidates_rows(candidates: Iterable[Candidate]) -> Iterator[Row]:

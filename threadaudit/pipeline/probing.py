@@ -6,6 +6,7 @@ import ipaddress
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from threadaudit import judge as judging
 from threadaudit.config import Config
@@ -95,13 +96,13 @@ class Investigation:
     def look_into(self, leads: Iterable[Lead]) -> Iterator[Dossier]:
         """Give a dossier for each lead, in order, then for each accused host that they led to."""
         led: list[Lead] = []
-        for dossier in self._ask(leads):
+        for _, dossier in self.ask(leads):
             led += self._further(dossier)
             yield dossier
-        yield from self._ask(led)
+        yield from (dossier for _, dossier in self.ask(led))
 
-    def _ask(self, leads: Iterable[Lead]) -> Iterator[Dossier]:
-        """Ask about leads, and give a dossier for each, in order, when all that belongs to it is there."""
+    def ask(self, leads: Iterable[Lead], *, in_order: bool = True) -> Iterator[tuple[Lead, Dossier]]:
+        """Ask about leads, and give each with its dossier when all that belongs to it is there: in order, or as they come."""
         desks: dict[int, _Desk] = {}
         waiting: deque[int] = deque()
         for answer in self._prober.ask(self._errands(leads, desks, waiting)):
@@ -111,8 +112,9 @@ class Investigation:
             else:
                 desk.answers.append(answer.probed)
                 self._heard(desk.assessment, answer.probed)
-            while waiting and self._is_ready(desks[waiting[0]]):
-                yield self._dossier(desks.pop(waiting.popleft()))
+            while waiting and (number := self._next_ready(desks, waiting, in_order=in_order)) is not None:
+                waiting.remove(number)
+                yield self._dossier(desks.pop(number))
         yield from (self._dossier(desks[number]) for number in waiting)  # what is no host at all waits for no answer
 
     def _errands(self, leads: Iterable[Lead], desks: dict[int, _Desk], waiting: deque[int]) -> Iterator[Errand]:
@@ -138,17 +140,21 @@ class Investigation:
             waiting.append(number)
             yield Errand(number, Target(lead.assessment.host, lead.url), lead.kinds)
 
+    def _next_ready(self, desks: dict[int, _Desk], waiting: deque[int], *, in_order: bool) -> int | None:
+        """Return the first lead whose dossier can be made; where order counts, only the one that all others wait for."""
+        return next((number for number in (islice(waiting, 1) if in_order else waiting) if self._is_ready(desks[number])), None)
+
     def _is_ready(self, desk: _Desk) -> bool:
         official = self._officials.get(desk.official or "")
         return desk.done and (official is None or official.done)
 
-    def _dossier(self, desk: _Desk) -> Dossier:
+    def _dossier(self, desk: _Desk) -> tuple[Lead, Dossier]:
         assert desk.lead is not None  # noqa: S101 – only leads wait for a dossier
         observations = desk.observations()
         official = self._officials.get(desk.official or "")
         way = tuple(self._judge(url) for url in _stations(observations, desk.lead))
-        weighing = weigh(desk.assessment, observations, official.observations() if official else (), now=self._clock())
-        return Dossier(desk.assessment, desk.lead.url, observations, weighing, way, desk.lead.found_by)
+        weighing = weigh(desk.assessment, observations, official.observations() if official else (), now=self._clock(), way=way)
+        return desk.lead, Dossier(desk.assessment, desk.lead.url, observations, weighing, way, desk.lead.found_by)
 
     def _further(self, dossier: Dossier) -> Iterator[Lead]:
         """Give the accused hosts that a link led to and that nobody has looked into."""

@@ -62,9 +62,23 @@ class Store:
         at: datetime,
     ) -> None:
         """Add to a run what was judged, seen and weighed at a time, all of it or nothing; each host must be judged before or with it."""
+        with self.writing():
+            self.put(run, rules=rules, judged=judged, observations=observations, dossiers=dossiers, at=at)
+
+    def put(
+        self,
+        run: Run,
+        *,
+        rules: Rules,
+        judged: Iterable[Assessment] = (),
+        observations: Iterable[Observation] = (),
+        dossiers: Iterable[Dossier] = (),
+        at: datetime,
+    ) -> None:
+        """Do what `add` does inside a `writing` block, together with whatever else is written there."""
         if run.id is None:
             raise ValueError("the run was not recorded")
-        with plain_errors(self.path), _writing(self.database.conn):
+        with plain_errors(self.path):
             observe.add_judged(self.database.conn, run.id, judged, rules)
             observe.add_observations(self.database.conn, run.id, observations)
             observe.add_weighings(self.database.conn, run.id, dossiers, at)

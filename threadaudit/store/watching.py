@@ -324,3 +324,22 @@ def _change(row: Sequence[object]) -> Change:
         explanation=str(explanation),
         id=int(str(number)),
     )
+
+
+def accused_hosts(connection: sqlite3.Connection, run_id: int) -> list[str]:
+    """Return the lookalikes and suspicious hosts that a run met, in its texts or where their links led."""
+    found = connection.execute(
+        "WITH met AS (SELECT host FROM weighings WHERE run_id = :run UNION"
+        " SELECT links.host FROM links JOIN audits ON audits.reading_id = links.reading_id WHERE audits.run_id = :run)"
+        " SELECT met.host FROM met JOIN assessments"
+        " ON assessments.id = (SELECT max(newest.id) FROM assessments AS newest WHERE newest.host = met.host)"
+        " WHERE assessments.verdict IN ('lookalike', 'suspicious') ORDER BY met.host",
+        {"run": run_id},
+    )
+    return [str(host) for (host,) in found]
+
+
+def newest_run(connection: sqlite3.Connection) -> int | None:
+    """Return the number of the newest run that read a text; None where there is none."""
+    (number,) = connection.execute("SELECT max(id) FROM runs WHERE documents > 0").fetchone()
+    return None if number is None else int(number)

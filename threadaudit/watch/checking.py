@@ -1,0 +1,167 @@
+"""One pass over what is watched: take what is due, ask, compare, write, and say what changed; any number of checkers at once."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from time import sleep
+from typing import TYPE_CHECKING
+
+from threadaudit.watch.comparing import compare, needs_confirming
+from threadaudit.watch.intervals import Bounds, next_look
+
+from threadaudit import judge as judging
+from threadaudit.pipeline.auditing import new_run, rules_of
+from threadaudit.pipeline.clock import Clock
+from threadaudit.pipeline.leads import Lead
+from threadaudit.pipeline.probing import Investigation
+from threadaudit.probes.settings import ProbeSettings
+from threadaudit.records import Assessment, Change, Dossier, Observation, Outcome, Probed, Run, Watched
+from threadaudit.store import Store, watching
+from threadaudit.watch.checkers import is_dead, this_checker
+
+if TYPE_CHECKING:
+    from threadaudit.evidence import EvidenceWriter
+
+_KNOWN = frozenset({Outcome.PRESENT, Outcome.ABSENT, Outcome.NO_DATA, Outcome.SKIPPED})
+"""What leaves no question open."""
+_PAUSE = 2.0
+"""How long to wait before something is asked again that is to be believed only when it is said twice, in seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What one look at a watched host gave."""
+
+    watched: Watched
+    """The host, as it was known before."""
+    dossier: Dossier
+    """What was seen."""
+    changes: tuple[Change, ...]
+    """What changed; empty where nothing did."""
+    unknown: bool
+    """Whether something could not be found out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a check shall look at, and how."""
+
+    kinds: tuple[str, ...]
+    """The probes."""
+    bounds: Bounds
+    """The shortest and the longest pause."""
+    hosts: tuple[str, ...] | None = None
+    """These hosts alone, whether they are due or not; None for those that are due, or all."""
+    all_of_them: bool = False
+    """Whether everything is looked at, due or not."""
+
+
+class Check:
+    """One pass; iterate over it."""
+
+    def __init__(
+        self,
+        store: Store,
+        judge: judging.Judge,
+        settings: ProbeSettings,
+        order: Order,
+        *,
+        config_sha256: str,
+        clock: Clock,
+        evidence: EvidenceWriter | None = None,
+        wait: Callable[[float], None] = sleep,
+    ) -> None:
+        """Begin a run; nothing is taken or asked before the first step."""
+        self._store = store
+        self._judge = judge
+        self._settings = settings
+        self._order = order
+        self._clock = clock
+        self._evidence = evidence
+        self._wait = wait
+        self._rules = rules_of(judge)
+        self.run: Run = store.begin(new_run(judge, config_sha256, clock), rules=self._rules)
+        """The run that holds what is seen."""
+        with store.writing() as connection:
+            self._id = watching.begin_check(connection, self.run.id or 0, this_checker(), clock())
+        self._watched: dict[str, Watched] = {}
+        self._again: deque[tuple[Lead, Dossier]] = deque()
+
+    def __iter__(self) -> Iterator[Checked]:
+        """Look at everything that is asked for, each host once, and give what came of it."""
+        try:
+            for lead, dossier in self._ask(self._leads()):
+                if needs_confirming(self._watched[_host(dossier)], dossier.observations):
+                    self._again.append((lead, dossier))
+                else:
+                    yield self._conclude(dossier)
+            yield from self._confirmed()
+        finally:
+            with self._store.writing() as connection:
+                watching.end_check(connection, self._id, self._clock())
+            self._store.finish(replace(self.run, finished_at=self._clock()))
+
+    def _leads(self) -> Iterator[Lead]:
+        """Take what is due in small portions, so that other checkers find work too."""
+        while taken := self._take():
+            for watched in taken:
+                assessment = self._judge(watched.host)
+                if assessment.host is not None:
+                    self._watched[assessment.host.ascii] = watched
+                    yield Lead(assessment, watched.url, self._order.kinds)
+
+    def _take(self) -> list[Watched]:
+        with self._store.writing() as connection:
+            dead = [number for number, checker in watching.claimers(connection) if number != self._id and is_dead(checker)]
+            watching.release(connection, dead)
+            return watching.claim(
+                connection, self._id, self._clock(), self._settings.jobs, hosts=self._order.hosts, all_of_them=self._order.all_of_them
+            )
+
+    def _ask(self, leads: Iterator[Lead]) -> Iterator[tuple[Lead, Dossier]]:
+        """Ask, and keep the raw answers; what was seen of officials on the way goes straight into the database."""
+
+        def heard(assessment: Assessment, probed: Probed) -> None:
+            if self._evidence is not None:
+                self._evidence.add(probed)
+            if probed.observation.host not in self._watched:
+                self._store.add(self.run, rules=self._rules, judged=[assessment], observations=[probed.observation], at=self._clock())
+
+        investigation = Investigation(self._judge, self._settings, self._order.kinds, heard, clock=self._clock)
+        return investigation.ask(leads, in_order=False)
+
+    def _confirmed(self) -> Iterator[Checked]:
+        """Ask again where an answer is to be believed only when it is given twice; the second answer counts."""
+        if not self._again:
+            return
+        self._wait(_PAUSE)
+        first = {_host(dossier): dossier for _, dossier in self._again}
+        for _, dossier in self._ask(iter([lead for lead, _ in self._again])):
+            yield self._conclude(dossier, first[_host(dossier)].observations)
+
+    def _conclude(self, dossier: Dossier, earlier: Sequence[Observation] = ()) -> Checked:
+        """Compare what was seen with what was known, and write both, what changed and when to look next, in one step."""
+        watched = self._watched.pop(_host(dossier))
+        now = self._clock()
+        found = compare(watched, dossier.assessment.verdict, dossier.observations, now=now, earlier=earlier)
+        unknown = any(seen.outcome not in _KNOWN for seen in dossier.observations)
+        pace, due = next_look(watched, found.facts, changed=bool(found.changes), unknown=unknown, now=now, bounds=self._order.bounds)
+        looked = watching.Looked(watched.host, json.dumps(found.facts), json.dumps(found.unknowns), pace, due, unknown)
+        with self._store.writing() as connection:
+            self._store.put(
+                self.run,
+                rules=self._rules,
+                judged=(dossier.assessment, *dossier.way),
+                observations=(*earlier, *dossier.observations),
+                dossiers=[dossier],
+                at=now,
+            )
+            watching.add_looked(connection, self._id, self.run.id or 0, looked, found.changes, now)
+        return Checked(watched, dossier, found.changes, unknown)
+
+
+def _host(dossier: Dossier) -> str:
+    return dossier.assessment.host.ascii if dossier.assessment.host else ""
