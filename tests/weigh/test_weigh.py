@@ -189,9 +189,27 @@ def test_the_official_s_own_lookalike_is_lowered() -> None:
             50,
         ),
         (
-            [seen("http", shown(status=503))],
-            "server_error",
-            "The server of welt[.]ltd answers with an error of its own (503).",
+            [seen("http", {**shown(), "refresh": {"seconds": 0, "url": "https://a.click/"}})],
+            "redirects_elsewhere",
+            "welt[.]ltd leads to a[.]click.",
+            50,
+        ),
+        (
+            [seen("clone", {"copies": True, "words_same": 0.953, "same_icon": True, "compared_url": "https://www.welt.de/"})],
+            "copies_official",
+            (
+                "Put beside the page of www.welt.de, that of welt[.]ltd is a copy: "
+                "about 95 % of its words are the same and its icon is the same."
+            ),
+            80,
+        ),
+        (
+            [seen("clone", {"copies": False, "compared_url": "https://evil.example/", "page_url": "https://welt.pm/"})],
+            "differs_from_official",
+            (
+                "Put beside the page of welt.de, that of welt[.]pm is no copy: none was reproduced from here, "
+                "which does not make it clean, because campaigns show their copies to chosen visitors alone."
+            ),
             50,
         ),
         (
@@ -390,6 +408,22 @@ def test_a_missing_part_of_an_answer_is_told() -> None:
     )
 
 
+def test_too_little_to_compare_is_no_answer() -> None:
+    """Where two pages could not be compared, nobody says that they differ."""
+    found = weighed(seen("clone", {"copies": None}))
+    assert (found.signs, found.unchecked) == ((), ("Whether welt[.]ltd shows a copy could not be told: too little of it can be compared.",))
+
+
+def test_a_question_that_does_not_apply_is_not_open() -> None:
+    """What was passed over because it does not apply needs no excuse, unless a registry could not be asked."""
+    skipped = [seen(probe, outcome=Outcome.SKIPPED, reason="The suffix has no server.") for probe in ("tls", "clone", "rdap")]
+    assert weighed(*skipped).unchecked == (
+        "Whether welt[.]ltd is registered, and since when, could not be checked: the suffix has no server.",
+    )
+    address = seen("rdap", outcome=Outcome.SKIPPED, host="192.0.2.1")
+    assert weigh(assessed("192.0.2.1", Verdict.UNRELATED, None), [address], now=NOW) == Weighing("192.0.2.1", None, ())
+
+
 def test_one_registry_s_answer_is_enough() -> None:
     """Where RDAP fails and WHOIS answers, the question is answered."""
     found = weighed(seen("rdap", outcome=Outcome.TIMEOUT), seen("whois", registered()))
@@ -415,9 +449,9 @@ def test_a_lost_trail_informs_and_moves_nothing() -> None:
 def test_the_newest_answer_counts() -> None:
     """Of several answers of one probe the newest is believed; a newer question without an answer does not undo it."""
     old = seen("http", shown(status=404), at=NOW - timedelta(days=2))
-    new = seen("http", shown(status=503), at=NOW - timedelta(days=1))
+    new = seen("http", shown(status=400), at=NOW - timedelta(days=1))
     found = weighed(old, seen("http", outcome=Outcome.TIMEOUT), new)
-    assert (set(told(found)), found.unchecked) == ({"server_error"}, ())
+    assert (set(told(found)), found.unchecked) == ({"withheld"}, ())
 
 
 def test_hostile_words_are_harmless_and_short() -> None:
@@ -448,7 +482,14 @@ _JSON: st.SearchStrategy[Json] = st.recursive(
     lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(_WORDS, inner, max_size=3)),
     max_leaves=8,
 )
-_SHAPES = {"dns": dns(mail=MAIL), "rdap": registered(), "whois": registered(), "http": shown(CLONE), "tls": certificate()}
+_SHAPES: dict[str, dict[str, Json]] = {
+    "dns": dns(mail=MAIL),
+    "rdap": registered(),
+    "whois": registered(),
+    "http": shown(CLONE),
+    "tls": certificate(),
+    "clone": {"copies": True, "words_same": 0.9},
+}
 
 
 @st.composite
@@ -468,7 +509,7 @@ _TIMES = st.one_of(
 )
 _OBSERVATIONS = st.builds(
     Observation,
-    st.sampled_from([*_SHAPES, "clone", "new\x1b"]),
+    st.sampled_from([*_SHAPES, "new\x1b"]),
     st.sampled_from(["welt.ltd", "welt.ltd", "welt.ltd", "welt.de", ""]),
     _WORDS,
     st.sampled_from(list(Outcome)),

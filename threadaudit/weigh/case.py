@@ -10,7 +10,7 @@ from threadaudit import hosts
 from threadaudit.escape import json_line, one_line
 from threadaudit.exporters.wording import harmless
 from threadaudit.records import Assessment, Host, Observation, Official, Outcome, Verdict
-from threadaudit.weigh.payloads import Dns, Http, Registration, Tls, read_dns, read_http, read_registration, read_tls
+from threadaudit.weigh.payloads import Clone, Dns, Http, Registration, Tls, read_clone, read_dns, read_http, read_registration, read_tls
 
 KNOWN = frozenset({Outcome.PRESENT, Outcome.ABSENT, Outcome.NO_DATA})
 """The outcomes that are answers; all others mean that nobody knows."""
@@ -27,6 +27,7 @@ class Seen:
     registration: Registration | None
     http: Http | None
     tls: Tls | None
+    clone: Clone | None
     answers: Mapping[str, Observation]
     """The newest answer of each probe that has one, by its name."""
 
@@ -147,13 +148,14 @@ def _seen(observations: Iterable[Observation]) -> Seen:
     for observation in observations:
         if observation.outcome in KNOWN:
             answers.setdefault(observation.probe, observation)
-    dns, http, tls = (answers.get(probe) for probe in ("dns", "http", "tls"))
+    dns, http, tls, clone = (answers.get(probe) for probe in ("dns", "http", "tls", "clone"))
     registered = next((answers[probe] for probe in OF_DOMAINS if probe in answers), None)
     return Seen(
         read_dns(dns) if dns else None,
         read_registration(registered) if registered else None,
         read_http(http) if http else None,
         read_tls(tls) if tls else None,
+        read_clone(clone) if clone else None,
         answers,
     )
 

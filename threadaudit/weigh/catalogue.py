@@ -53,7 +53,6 @@ class Code(StrEnum):
     LONG_WAY = "long_way"
     NOTHING_THERE = "nothing_there"
     WITHHELD = "withheld"
-    SERVER_ERROR = "server_error"
     SHOWS_PAGE = "shows_page"
     ASKS_PASSWORD = "asks_password"  # noqa: S105 - the name of a sign
     TITLE_OF_OFFICIAL = "title_of_official"
@@ -61,6 +60,7 @@ class Code(StrEnum):
     ASSETS_OF_OFFICIAL = "assets_of_official"
     LINKS_TO_OFFICIAL = "links_to_official"
     COPIES_OFFICIAL = "copies_official"
+    DIFFERS_FROM_OFFICIAL = "differs_from_official"
     NOT_REPRODUCED = "not_reproduced"
 
 
@@ -103,8 +103,7 @@ WEIGHTS: dict[Code, tuple[int, str]] = {
     Code.TRAIL_LOST: (0, "leads to other hosts, the last of which could not be asked"),
     Code.LONG_WAY: (5, "leads over two or more other domains, as campaigns do to choose their visitors"),
     Code.NOTHING_THERE: (-15, "the server answers that there is no such page (404, 410)"),
-    Code.WITHHELD: (0, "the server does not show the page to us (401, 403, 451 …)"),
-    Code.SERVER_ERROR: (0, "the server answers with an error of its own (5xx)"),
+    Code.WITHHELD: (0, "the server does not show the page to us, with a status between 400 and 499 that is not one of these"),
     Code.SHOWS_PAGE: (0, "the title of the page that it shows"),
     Code.ASKS_PASSWORD: (10, "the page asks for a password"),
     Code.TITLE_OF_OFFICIAL: (10, "the page bears the official's name in its title"),
@@ -112,6 +111,7 @@ WEIGHTS: dict[Code, tuple[int, str]] = {
     Code.ASSETS_OF_OFFICIAL: (20, "images, scripts or styles come from the official's servers"),
     Code.LINKS_TO_OFFICIAL: (15, "half of the page's links or more lead to the official"),
     Code.COPIES_OFFICIAL: (30, "the page, put beside the official's own, is a copy"),
+    Code.DIFFERS_FROM_OFFICIAL: (0, "the page, put beside the official's own, is no copy, seen from here"),
     Code.NOT_REPRODUCED: (0, "the page shows nothing of the official, seen from here; other visitors may see another"),
 }
 """Weight and meaning of each sign; the order is that of the documentation."""

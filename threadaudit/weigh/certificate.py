@@ -12,7 +12,7 @@ from threadaudit.weigh.payloads import Tls, moment
 
 _NEW_DAYS = 14
 _UNVOUCHED = frozenset({"self_signed", "untrusted_issuer"})
-_FINDINGS = {
+FINDINGS = {
     "self_signed": "it vouches for itself",
     "name_mismatch": "it is made out for another name",
     "expired": "it has expired",
@@ -27,11 +27,11 @@ def signs(case: Case) -> Iterator[Sign]:
     tls = case.seen.tls
     if tls is None or tls.outcome is not Outcome.PRESENT:
         return
-    told = [_FINDINGS[finding] for finding in _FINDINGS if finding in tls.findings]
+    told = [FINDINGS[finding] for finding in FINDINGS if finding in tls.findings]
     if told:
         text = f"Browsers warn of {case.name}: its certificate has a fault ({', '.join(told)})."
         yield sign(Code.CERTIFICATE_WARNS, "tls", text)
-    elif tls.names:
+    elif tls.names and tls.is_trust_checked:
         yield sign(Code.CERTIFICATE_VALID, "tls", f"{case.name} has a certificate that browsers accept: visitors see no warning.")
     yield from _age(case, tls)
     if case.official is not None and case.counts:

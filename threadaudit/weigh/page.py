@@ -14,7 +14,6 @@ from threadaudit.weigh.existence import registrable
 from threadaudit.weigh.payloads import Http, Page
 
 _GONE = (404, 410)
-_WITHHELD = (401, 402, 403, 405, 406, 407, 418, 429, 451)
 _FEW_ASSETS = 3
 """Fewer than this may be a quoted picture or a button to share."""
 _FEW_LINKS = 5
@@ -46,7 +45,7 @@ def signs(case: Case) -> Iterator[Sign]:
 
 def _way(case: Case, http: Http) -> Iterator[Sign]:
     """Say where the host leads."""
-    end = http.page.refresh if http.page and http.page.refresh and not case.is_other(http.final_host) else http.final_host
+    end = http.refresh if http.refresh and not case.is_other(http.final_host) else http.final_host
     parsed = hosts.parse(end)
     if parsed is None or not case.is_other(parsed.ascii):
         return
@@ -77,12 +76,10 @@ def _refusal(case: Case, status: int) -> Iterator[Sign]:
     if status in _GONE:
         text = f"The server of {case.name} says that there is no such page ({status}); other addresses of it were not asked."
         yield sign(Code.NOTHING_THERE, "http", text)
-    elif status in _WITHHELD:
+    elif status <= 499:  # what is above is no answer: the probe says so
         yield sign(
             Code.WITHHELD, "http", f"The server of {case.name} did not show us the page ({status}); it may show it to other visitors."
         )
-    elif 500 <= status <= 599:
-        yield sign(Code.SERVER_ERROR, "http", f"The server of {case.name} answers with an error of its own ({status}).")
 
 
 def _page(case: Case, http: Http, page: Page) -> Iterator[Sign]:
@@ -99,7 +96,7 @@ def _page(case: Case, http: Http, page: Page) -> Iterator[Sign]:
         return
     copied = list(_copied(case, page, where, case.official))
     yield from copied
-    if not copied:
+    if not copied and not (case.seen.clone and case.seen.clone.copies is not None):
         text = (
             f"On the page that {where} showed us we found no copy of {case.official_name}: none was reproduced from here, "
             "which does not make it clean, because campaigns show their copies to chosen visitors alone."

@@ -47,7 +47,6 @@ class Page:
     title: str
     site_name: str
     canonical: str
-    refresh: str
     links: Mapping[str, int]
     assets: Mapping[str, int]
     asks_password: bool
@@ -62,6 +61,8 @@ class Http:
     """The hosts on the way, in order, the first one included."""
     final_host: str
     status: int | None
+    refresh: str
+    """Where the page or its header leads by itself; empty where nowhere."""
     page: Page | None
 
 
@@ -74,6 +75,18 @@ class Tls:
     names: tuple[str, ...]
     not_before: str | None
     findings: tuple[str, ...]
+    is_trust_checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clone:
+    """What came out of putting a page beside the official's own."""
+
+    copies: bool | None
+    words_same: float | None
+    same_icon: bool
+    page_url: str
+    compared_url: str
 
 
 def read_dns(seen: Observation) -> Dns:
@@ -115,6 +128,7 @@ def read_http(seen: Observation) -> Http:
         on_the_way,
         text(data, "final_host") or (on_the_way[-1] if on_the_way else ""),
         number(data, "status"),
+        text(mapping(page, "meta_refresh"), "url") or text(mapping(data, "refresh"), "url") or "",
         _read_page(page) if page else None,
     )
 
@@ -124,7 +138,6 @@ def _read_page(data: Mapping[str, Json]) -> Page:
         text(data, "title") or "",
         text(data, "site_name") or "",
         text(data, "canonical") or text(data, "og_url") or "",
-        text(mapping(data, "meta_refresh"), "url") or "",
         counts(data, "links"),
         counts(data, "assets"),
         data.get("asks_password") is True,
@@ -134,7 +147,26 @@ def _read_page(data: Mapping[str, Json]) -> Page:
 def read_tls(seen: Observation) -> Tls:
     """Read which certificate a server showed."""
     data = seen.data
-    return Tls(seen.outcome, text(data, "sha256") or "", texts(data, "names"), text(data, "not_before"), texts(data, "findings"))
+    return Tls(
+        seen.outcome,
+        text(data, "sha256") or "",
+        texts(data, "names"),
+        text(data, "not_before"),
+        texts(data, "findings"),
+        data.get("trust_checked") is not False,
+    )
+
+
+def read_clone(seen: Observation) -> Clone:
+    """Read what came out of putting a page beside the official's own."""
+    data, copies, words = seen.data, seen.data.get("copies"), seen.data.get("words_same")
+    return Clone(
+        copies if isinstance(copies, bool) and seen.outcome is Outcome.PRESENT else None,
+        float(words) if isinstance(words, int | float) and 0 <= words <= 1 else None,
+        data.get("same_icon") is True,
+        text(data, "page_url") or "",
+        text(data, "compared_url") or "",
+    )
 
 
 def text(data: Mapping[str, Json], name: str) -> str | None:

@@ -57,7 +57,15 @@ def _questions(case: Case) -> Iterator[_Question]:
 
 
 def _is_moot(case: Case, question: _Question) -> bool:
-    """Tell whether a question needs no answer: a name that is not in the DNS shows no page and no certificate."""
+    """Tell whether a question needs no answer.
+
+    A name that is not in the DNS shows no page and no certificate. A question that was passed over does not apply, unless it is who
+    registered a domain: a registry that cannot be asked leaves that open.
+    """
+    outcomes = {seen.outcome for seen in case.unknown if seen.probe in question.probes}
+    has_registry = question.probes == OF_DOMAINS and case.host.public_suffix is not None
+    if outcomes == {Outcome.SKIPPED} and not has_registry:
+        return True
     dns = case.seen.answers.get("dns")
     return dns is not None and dns.outcome is Outcome.ABSENT and not set(question.probes) & {"dns", *OF_DOMAINS}
 
@@ -74,6 +82,8 @@ def _reasons(question: _Question, unknown: Iterable[Observation]) -> list[str]:
 def _reason(seen: Observation) -> str:
     """Return why one question has no answer, in words that end without a full stop and cannot be clicked."""
     given = one_line(harmless(seen.reason[: 4 * _LONGEST_REASON]), _LONGEST_REASON).rstrip(". ")
+    if given[1:2].islower() or given[1:2] == " ":
+        given = given[0].lower() + given[1:]  # it stands within a sentence
     return given or _REASONS.get(seen.outcome, "nobody knows why")
 
 
@@ -85,6 +95,8 @@ def _parts(case: Case) -> Iterator[str]:
             missing = [outcome for kind in kinds if (outcome := _unknown(dns.answers.get(kind))) is not None]
             if missing:
                 yield f"{asked} could not be checked: {_REASONS[missing[0]]}."
+    if case.seen.clone is not None and case.seen.answers["clone"].outcome is Outcome.PRESENT and case.seen.clone.copies is None:
+        yield f"Whether {case.name} shows a copy could not be told: too little of it can be compared."
     if registration is not None and registration.outcome is Outcome.PRESENT and registration.registered_at is None:
         yield f"Since when {case.printed(case.registered_name)} is registered could not be read from what its registry says."
 
