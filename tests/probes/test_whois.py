@@ -89,6 +89,18 @@ async def test_iana_is_asked_once_a_run() -> None:
     assert sorted(guard.asked) == [("whois.iana.org", 43), *[("whois.nic.ltd", 43)] * 5]
 
 
+async def test_whoever_waits_for_iana_hears_of_its_failure() -> None:
+    """A dead IANA costs one deadline for all who wait for the same suffix; who comes later asks again."""
+    guard = LoopGuard()
+    settings = ProbeSettings(deadline=0.3)
+    probed = await ask_all({"whois.iana.org": _silent}, ["a.ltd", "b.ltd", "c.ltd"], settings=settings, guard=guard)
+    assert [one.observation.outcome for one in probed] == [Outcome.TIMEOUT] * 3
+    assert guard.asked == [("whois.iana.org", 43)]
+    probe = WhoisProbe(make_tools(guard=LoopGuard(), settings=settings))
+    for _ in range(2):
+        assert (await probe(target("a.ltd"))).observation.outcome is Outcome.SERVER_FAILURE
+
+
 async def test_denic_is_asked_in_its_own_way() -> None:
     """`.de` wants to be told what is asked for, and never tells when a domain was registered."""
     text, _ = REGISTERED["denic.de"]

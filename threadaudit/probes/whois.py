@@ -37,8 +37,7 @@ class WhoisProbe:
     def __init__(self, tools: Tools) -> None:
         """Take what it works with."""
         self._tools = tools
-        self._by_iana: dict[str, str | None] = {}
-        self._asking_iana: dict[str, asyncio.Lock] = {}
+        self._by_iana: dict[str, asyncio.Future[str | None]] = {}
 
     async def __call__(self, target: Target) -> Probed:
         """Ask, and say how it ended."""
@@ -67,17 +66,31 @@ class WhoisProbe:
         return registration if more is None else registration.filled_from(more)
 
     async def _server_by_iana(self, inquiry: Inquiry) -> str:
-        """Return the server that IANA names for the domain's suffix; asked once a run."""
+        """Return the server that IANA names for the domain's suffix; asked once a run, and again only where that failed."""
         suffix = inquiry.domain.rpartition(".")[2]
-        async with self._asking_iana.setdefault(suffix, asyncio.Lock()):
-            if suffix not in self._by_iana:
-                lines = await self._lines(inquiry, IANA, suffix)
-                with inquiry.asking(IANA):
-                    self._by_iana[suffix] = iana_server(lines, suffix)
-        server = self._by_iana[suffix]
+        known = self._by_iana.get(suffix)
+        server = await (asyncio.shield(known) if known is not None else self._ask_iana(inquiry, suffix))
         if server is None:
             raise ProbeFailure(Outcome.SKIPPED, f"IANA knows no WHOIS server for the suffix {suffix}.")
         return server
+
+    async def _ask_iana(self, inquiry: Inquiry, suffix: str) -> str | None:
+        """Ask IANA for the server of a suffix, on behalf of all who want to know meanwhile."""
+        answer: asyncio.Future[str | None] = asyncio.get_running_loop().create_future()
+        self._by_iana[suffix] = answer
+        try:
+            lines = await self._lines(inquiry, IANA, suffix)
+            with inquiry.asking(IANA):
+                answer.set_result(iana_server(lines, suffix))
+        except ProbeFailure as failure:
+            answer.set_exception(failure)
+            return await answer
+        finally:
+            if not answer.done():
+                answer.cancel()
+            if answer.cancelled() or answer.exception() is not None:
+                del self._by_iana[suffix]
+        return answer.result()
 
     async def _lines(self, inquiry: Inquiry, server: str, name: str) -> list[str]:
         """Ask a server for a name, keep what it sends, and return its lines, harmless."""
