@@ -23,6 +23,11 @@ COMMANDS = {
     "judge": "Say what each HOST or URL is, and why.",
     "candidates": "List names that would imitate an official, the likeliest first.",
     "officials": "List, add or import official hosts.",
+    "watch": "Say what is looked at again and again; `check` looks at it.",
+    "check": "Look at what is watched, record it, and say what changed.",
+    "changes": "Tell what changed about watched hosts, the newest first.",
+    "review": "Record what a person says of HOST; every report shows it beside the verdict.",
+    "backup": "Copy the database to a new file, whole, while others use it.",
     "verify": "Check that evidence is still what it was.",
 }
 """The registry: each has a module of the same name here, with a `command`; told here, so that --help need not import them."""

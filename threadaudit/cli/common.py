@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
@@ -13,7 +15,7 @@ import click
 
 from threadaudit.cli.app import DONE, FAILED, FOUND, UNCHECKED
 from threadaudit.config import Config, load_config
-from threadaudit.errors import ThreadAuditError
+from threadaudit.errors import ConfigError, ThreadAuditError
 from threadaudit.escape import one_line
 from threadaudit.exporters import FORMATS
 from threadaudit.pipeline import utc_now
@@ -37,6 +39,17 @@ class Session:
     """Whether only results and errors are printed."""
     failed: bool = field(default=False)
     """Whether an input was bad, though the work went on."""
+
+    def clock(self) -> datetime:
+        """Tell the time, UTC; THREADAUDIT_NOW sets it, so that weeks of checks can be played through in a test."""
+        simulated = os.environ.get("THREADAUDIT_NOW")
+        if not simulated:
+            return utc_now()
+        try:
+            moment = datetime.fromisoformat(simulated)
+        except ValueError as error:
+            raise ConfigError(f"THREADAUDIT_NOW: {simulated!r} is no time, such as 2026-11-22T06:00:00Z") from error
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
     def note(self, message: str) -> None:
         """Print a remark on standard error, unless the user wants quiet."""

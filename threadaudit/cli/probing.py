@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -18,6 +18,7 @@ from threadaudit.pipeline import utc_now
 from threadaudit.records import Dossier, Run
 
 if TYPE_CHECKING:
+    from threadaudit.evidence import EvidenceWriter
     from threadaudit.pipeline.leads import Lead
     from threadaudit.store import Store
 
@@ -84,14 +85,21 @@ def dossiers_of(
     from threadaudit.pipeline.recording import look_into
 
     settings = probe_settings(session.config)
-    with ExitStack() as stack:
-        writer = None
-        if choice.evidence is not None:
-            from threadaudit.evidence import EvidenceWriter
-
-            writer = stack.enter_context(EvidenceWriter(choice.evidence, tool_version=VERSION, clock=utc_now))
+    with evidence_writer(choice.evidence) as writer:
         found = look_into(leads, judge, settings, choice.kinds, run, store=store, evidence=writer)
         yield from with_progress(found, "hosts", quiet=session.quiet)
+
+
+@contextmanager
+def evidence_writer(folder: Path | None) -> Iterator[EvidenceWriter | None]:
+    """Open a folder for raw answers, where one is wanted."""
+    if folder is None:
+        yield None
+        return
+    from threadaudit.evidence import EvidenceWriter
+
+    with EvidenceWriter(folder, tool_version=VERSION, clock=utc_now) as writer:
+        yield writer
 
 
 def could_not_check(dossiers: Iterable[Dossier]) -> bool:

@@ -15,7 +15,7 @@ from threadaudit.errors import InputError
 from threadaudit.exporters import exporter
 from threadaudit.exporters.wording import counted
 from threadaudit.judge.candidates import TECHNIQUES
-from threadaudit.pipeline import candidates_of, configured_judge, utc_now
+from threadaudit.pipeline import candidates_of, configured_judge
 from threadaudit.records import Verdict
 from threadaudit.store import Store, open_store, watching
 
@@ -68,7 +68,7 @@ def add(
     judge = configured_judge(session.config, session.folder, officials_path, None)
     config, wish = session.config.sha256(), Wish(interval, note, tags)
     number = number or session.config.watch.candidates
-    with _store(session) as store:
+    with open_watched(session) as store:
         named = [*hosts, *(accused_of_run(store, run_id or _newest(store)) if run_id is not None else ())]
         assessments = []
         for assessment in map(judge, named):
@@ -77,12 +77,12 @@ def add(
             elif assessment.verdict is Verdict.OFFICIAL and assessment.official:
                 domain = assessment.official.domain
                 names = list(islice(candidates_of(domain, session.config, session.folder, officials_path, techniques=TECHNIQUES), number))
-                new = watch_candidates(store, judge, domain, names, wish, config=config, clock=utc_now)
+                new = watch_candidates(store, judge, domain, names, wish, config=config, clock=session.clock)
                 session.note(f"{domain} is official: its {len(names)} likeliest imitations are watched, {new} of them new.")
             else:
                 assessments.append(assessment)
         if assessments:
-            new = watch_hosts(store, judge, assessments, wish, config=config, clock=utc_now)
+            new = watch_hosts(store, judge, assessments, wish, config=config, clock=session.clock)
             session.note(f"{counted(len(assessments), 'host')} watched, {new} of them new. threadaudit check --due looks at them.")
     return session.exit_code()
 
@@ -92,13 +92,13 @@ def add(
 @common_options
 def remove(session: Session, hosts: tuple[str, ...]) -> int:
     """Watch hosts no more, or the imitations of an official; what was seen of them stays."""
-    with _store(session) as store, store.writing() as connection:
+    with open_watched(session) as store, store.writing() as connection:
         officials = {domain for domain, _ in watching.watched_officials(connection)}
         for host in hosts:
             name = _ascii(host)
             names = [one.host for one in watching.watches(connection) if one.official == name and one.kind == "candidate"]
             removed = watching.remove_watches(connection, [name, *(names if name in officials else ())])
-            watching.set_official(connection, name, 0, utc_now())
+            watching.set_official(connection, name, 0, session.clock())
             if not removed:
                 session.fail(InputError(f"{host}: is not watched"))
     return session.exit_code()
@@ -112,7 +112,7 @@ def pause(session: Session, hosts: tuple[str, ...], *, resume: bool) -> int:
     """Let hosts be for now; nothing is forgotten."""
     from dataclasses import replace
 
-    with _store(session) as store, store.writing() as connection:
+    with open_watched(session) as store, store.writing() as connection:
         for host in hosts:
             known = next(iter(watching.watches(connection, [_ascii(host)])), None)
             if known is None:
@@ -128,16 +128,17 @@ def pause(session: Session, hosts: tuple[str, ...], *, resume: bool) -> int:
 @common_options
 def list_(session: Session, tag: str | None, format_name: str) -> int:
     """List what is watched, the next to be looked at first."""
-    with _store(session) as store, store.reading() as connection:
+    with open_watched(session) as store, store.reading() as connection:
         found = (watched for watched in watching.watches(connection) if tag is None or tag in watched.tags)
         write(exporter(format_name).watches(found), format_name)
     return session.exit_code()
 
 
-def _store(session: Session) -> Store:
+def open_watched(session: Session, *, busy_timeout: float = 5.0) -> Store:
+    """Open the database, which this work cannot do without."""
     if session.database is None:
-        raise click.UsageError("watching needs a database: leave out --db -", click.get_current_context())
-    return open_store(session.database)
+        raise click.UsageError("this needs a database: leave out --db -", click.get_current_context())
+    return open_store(session.database, busy_timeout=busy_timeout)
 
 
 def _newest(store: Store) -> int:

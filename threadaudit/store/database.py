@@ -102,6 +102,15 @@ class Store:
         with plain_errors(self.path):
             yield self.database.conn
 
+    def copy_to(self, target: Path) -> None:
+        """Write a whole copy into a new file, while others may use this one; raise StoreError where a file is there already."""
+        if target.exists():
+            raise StoreError(f"{target}: is there already; a copy goes into a new file")
+        if not target.parent.is_dir():
+            raise StoreError(f"{target}: the folder {target.parent} does not exist")
+        with plain_errors(target):
+            self.database.conn.execute("VACUUM INTO ?", (str(target),))
+
     def close(self) -> None:
         """Close the file; what was recorded is in it."""
         self.database.close()

@@ -343,3 +343,8 @@ def newest_run(connection: sqlite3.Connection) -> int | None:
     """Return the number of the newest run that read a text; None where there is none."""
     (number,) = connection.execute("SELECT max(id) FROM runs WHERE documents > 0").fetchone()
     return None if number is None else int(number)
+
+
+def is_known(connection: sqlite3.Connection, host: str) -> bool:
+    """Tell whether the database knows a host."""
+    return connection.execute("SELECT 1 FROM hosts WHERE host = ?", storable((host,))).fetchone() is not None

@@ -1,0 +1,116 @@
+"""`threadaudit check`: look at what is watched, and say what changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from threadaudit.cli.common import Session, common_options, format_option, officials_option
+from threadaudit.cli.output import with_progress, write
+from threadaudit.cli.watch import open_watched
+from threadaudit.errors import ConfigError, InputError
+from threadaudit.exporters import exporter
+from threadaudit.pipeline import configured_judge
+from threadaudit.records import Change, Severity
+from threadaudit.store import Store, watching
+
+
+@click.command()
+@click.argument("hosts", nargs=-1, metavar="[HOST]...")
+@click.option("--due", is_flag=True, help="Look at what is due (as without any HOST or --all).")
+@click.option("--all", "all_of_them", is_flag=True, help="Look at everything that is watched, due or not.")
+@click.option("--jobs", type=click.IntRange(1, 1000), metavar="N", help="How many hosts at once; else [probes] jobs.")
+@click.option("--evidence", type=click.Path(path_type=Path), metavar="DIR", help="Keep the raw answers there.")
+@click.option("--no-alerts", is_flag=True, help="Tell no channel; what changed waits for the next check.")
+@officials_option
+@format_option
+@common_options
+def command(
+    session: Session,
+    hosts: tuple[str, ...],
+    format_name: str,
+    jobs: int | None,
+    evidence: Path | None,
+    officials_path: Path | None,
+    *,
+    due: bool,
+    all_of_them: bool,
+    no_alerts: bool,
+) -> int:
+    """Look at what is watched, record it, and say what changed.
+
+    Several checks may run at once; no host is looked at twice. Exit code 1: a change that is worth an alert; 3: nothing changed, but
+    something could not be checked.
+    """
+    if sum((due, all_of_them, bool(hosts))) > 1:
+        raise click.UsageError("choose one: --due, --all, or HOST", click.get_current_context())
+    with open_watched(session, busy_timeout=60.0) as store:
+        named = _watched_names(store, hosts) if hosts else None
+        changes, checked, unknown = _look(store, session, named, jobs, evidence, officials_path, all_of_them=all_of_them)
+        with store.reading() as connection:
+            watched = sum(1 for _ in watching.watches(connection))
+    summary = f"{checked} of {watched} watched looked at · {checked - unknown} checked, {unknown} could not be or not fully"
+    if format_name == "text":
+        write([summary + "\n"])
+    else:
+        session.note(summary)
+    write(exporter(format_name).changes(changes), format_name)
+    if not no_alerts:
+        _tell(session)
+    return session.exit_code(found=any(change.severity is Severity.ALERT for change in changes), unchecked=unknown > 0)
+
+
+def _look(
+    store: Store,
+    session: Session,
+    hosts: tuple[str, ...] | None,
+    jobs: int | None,
+    evidence: Path | None,
+    officials_path: Path | None,
+    *,
+    all_of_them: bool,
+) -> tuple[list[Change], int, int]:
+    """Make one pass, and return what changed, how many hosts were looked at, and of how many not everything is known."""
+    from threadaudit.cli.probing import evidence_writer
+    from threadaudit.pipeline.probing import probe_settings
+    from threadaudit.probes import PROBES, in_order
+    from threadaudit.watch.checking import Check, Order
+    from threadaudit.watch.intervals import bounds_of
+
+    wanted = session.config.watch
+    if missing := [name for name in wanted.probes if name not in PROBES]:
+        raise ConfigError(f"[watch] probes: no probe is called {missing[0]!r}; there are {', '.join(PROBES)}")
+    settings = probe_settings(session.config)
+    settings = replace(settings, jobs=jobs or settings.jobs)
+    judge = configured_judge(session.config, session.folder, officials_path, None)
+    order = Order(in_order(wanted.probes), bounds_of(wanted.min_interval, wanted.max_interval), hosts, all_of_them)
+    changes: list[Change] = []
+    checked = unknown = 0
+    with evidence_writer(evidence) as writer:
+        check = Check(store, judge, settings, order, config_sha256=session.config.sha256(), clock=session.clock, evidence=writer)
+        for one in with_progress(check, "hosts", quiet=session.quiet):
+            checked += 1
+            unknown += one.unknown
+            changes += one.changes
+    return changes, checked, unknown
+
+
+def _watched_names(store: Store, hosts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names under which hosts are watched; raise InputError where one is not."""
+    from threadaudit import hosts as names
+
+    parsed = [(host, names.parse(host)) for host in hosts]
+    chosen = tuple(found.ascii if found else host for host, found in parsed)
+    with store.reading() as connection:
+        known = {watched.host for watched in watching.watches(connection, chosen)}
+    for host, name in zip(hosts, chosen, strict=True):
+        if name not in known:
+            raise InputError(f"{host}: is not watched; threadaudit watch add {name} watches it")
+    return chosen
+
+
+def _tell(session: Session) -> None:
+    """Tell the channels of the settings what they do not know yet."""
+    del session

@@ -1,0 +1,47 @@
+"""`threadaudit review`: a person's decision about a host."""
+
+from __future__ import annotations
+
+import click
+
+from threadaudit import hosts
+from threadaudit.cli.common import Session, common_options
+from threadaudit.cli.watch import open_watched
+from threadaudit.defang import defang
+from threadaudit.errors import InputError
+from threadaudit.pipeline import configured_judge
+from threadaudit.pipeline.auditing import new_run, rules_of
+from threadaudit.records import Decision, Review
+from threadaudit.store import watching
+
+
+@click.command()
+@click.argument("host")
+@click.argument("decision", type=click.Choice([str(one) for one in Decision]))
+@click.option("--note", default="", help="Why.")
+@click.option("--by", default="", metavar="NAME", help="Who decided.")
+@common_options
+def command(session: Session, host: str, decision: str, note: str, by: str) -> int:
+    """Record what a person says of HOST; every report shows it beside the verdict.
+
+    confirmed: it is an imitation; wrong: it is none, the verdict was wrong; open: not decided, or no longer. Earlier decisions stay
+    on record, and no check overwrites any.
+    """
+    parsed = hosts.parse(host)
+    if parsed is None:
+        raise InputError(f"{host}: is no host")
+    judge = configured_judge(session.config, session.folder)
+    with open_watched(session) as store:
+        run = new_run(judge, session.config.sha256(), session.clock)
+        assessment = judge(parsed.ascii)
+        with store.reading() as connection:
+            known = watching.is_known(connection, parsed.ascii)
+        if not known:
+            run = store.begin(run, rules=rules_of(judge))
+            store.add(run, rules=rules_of(judge), judged=[assessment], at=run.started_at)
+        with store.writing() as connection:
+            watching.add_review(connection, Review(parsed.ascii, Decision(decision), session.clock(), note, by))
+    if decision == Decision.WRONG:
+        session.note(f'To let it pass from now on: allow = ["{parsed.ascii}"] in [judge] of config.toml.')
+    session.note(f"{defang(parsed.ascii)}: {decision}.")
+    return session.exit_code()
