@@ -79,13 +79,13 @@ def test_the_official_s_own_lookalike_is_lowered() -> None:
         seen("dns", dns(name_servers=["ns1.axelspringer.com", "NS2.AxelSpringer.com."])),
         seen("rdap", registered("2001-02-03T00:00:00Z", registrant="AXEL  Springer SE", registrar="CSC Corporate Domains, Inc.")),
         seen("http", shown(CLONE, way=("welt.ltd", "www.welt.de"))),
-        seen("tls", certificate(findings=["name_mismatch"])),
+        seen("tls", certificate(names=["welt.de"], findings=["name_mismatch"])),
         official=theirs,
     )
     assert found.score == 0
     assert told(found) == {
-        "same_certificate": "welt[.]ltd shows the same certificate as welt.de: both are served by the same machines, "
-        "so that it probably belongs to the same owner.",
+        "official_machines": "welt[.]ltd shows the certificate of welt.de, which is not made out for it: it leads to the official's "
+        "machines today. Anybody can point a name at them.",
         "official_name_servers": "welt.de's own name servers answer for welt[.]ltd: it probably belongs to the same owner.",
         "redirects_to_official": "welt[.]ltd led us to www.welt.de: it probably belongs to the same owner, or is a front that sends chosen "
         "visitors elsewhere. That it did us no harm does not make it clean: a copy was not reproduced from here.",
@@ -96,7 +96,7 @@ def test_the_official_s_own_lookalike_is_lowered() -> None:
         "certificate_warns": "Browsers warn of welt[.]ltd: its certificate has a fault (it is made out for another name).",
         "registered_long_ago": "welt[.]ltd was registered on 2001-02-03 (UTC), 9,423 days before this check.",
         "same_address": "welt[.]ltd has an address that welt.de has too: both may belong to the same owner, "
-        "or be customers of the same delivery network.",
+        "or be customers of the same delivery network; anybody can point a name at an address.",
         "same_registrar": 'welt[.]ltd is registered through the same registrar as welt.de, "CSC Corporate Domains, Inc.".',
     }
 
@@ -255,7 +255,13 @@ def test_the_official_s_own_lookalike_is_lowered() -> None:
                 "One certificate is made out for welt[.]ltd and for welt.de: whoever got it controlled both names, "
                 "so that they probably have one owner."
             ),
-            30,
+            25,
+        ),
+        (
+            [seen("tls", certificate(names=["welt.ltd", "*.welt.de", *(f"{number}.example" for number in range(9))]))],
+            "shared_certificate",
+            "One certificate is made out for welt[.]ltd, welt.de and many others: all are customers of one service, which says little.",
+            52,
         ),
         (
             [seen("tls", certificate(names=["www.welt.de"], findings=["self_signed"]))],

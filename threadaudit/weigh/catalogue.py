@@ -40,7 +40,8 @@ class Code(StrEnum):
     SAME_ADDRESS = "same_address"
     SAME_REGISTRANT = "same_registrant"
     SAME_REGISTRAR = "same_registrar"
-    SAME_CERTIFICATE = "same_certificate"
+    OFFICIAL_MACHINES = "official_machines"
+    SHARED_CERTIFICATE = "shared_certificate"
     CERTIFICATE_NAMES_OFFICIAL = "certificate_names_official"
     FORGED_CERTIFICATE = "forged_certificate"
     CERTIFICATE_NEW = "certificate_new"
@@ -88,11 +89,12 @@ WEIGHTS: dict[Code, tuple[int, str]] = {
     Code.OFFICIAL_NAME_SERVERS: (-30, "the official's own name servers answer for it; only their operator can bring that about"),
     Code.SAME_NAME_SERVERS: (-15, "all name servers are the official's, at a provider with few customers"),
     Code.SAME_PROVIDER: (-3, "all name servers are the official's, at a provider with very many customers"),
-    Code.SAME_ADDRESS: (-10, "an address that is the official's too; delivery networks give one address to many"),
+    Code.SAME_ADDRESS: (-10, "an address that is the official's too; delivery networks give one to many, and anybody can name it"),
     Code.SAME_REGISTRANT: (-15, "registered in the same name as the official; few registries check names"),
     Code.SAME_REGISTRAR: (-3, "registered through the same registrar as the official"),
-    Code.SAME_CERTIFICATE: (-35, "shows the very certificate that the official shows"),
-    Code.CERTIFICATE_NAMES_OFFICIAL: (-25, "a publicly trusted certificate for both names; its owner controlled both"),
+    Code.OFFICIAL_MACHINES: (-15, "shows the official's certificate, which is not for it: it leads to the official's machines today"),
+    Code.SHARED_CERTIFICATE: (-3, "one certificate for it, the official and more than ten domains in all, as delivery networks have"),
+    Code.CERTIFICATE_NAMES_OFFICIAL: (-30, "a publicly trusted certificate for both names; its owner controlled both"),
     Code.FORGED_CERTIFICATE: (10, "a certificate that names the official, but that nobody vouches for"),
     Code.CERTIFICATE_NEW: (5, "certificate issued within the last 14 days; good ones are renewed every few weeks too"),
     Code.CERTIFICATE_VALID: (5, "a certificate that browsers accept"),

@@ -8,9 +8,12 @@ from datetime import timedelta
 from threadaudit.records import Outcome, Sign
 from threadaudit.weigh.case import Case
 from threadaudit.weigh.catalogue import Code, sign
+from threadaudit.weigh.existence import registrable
 from threadaudit.weigh.payloads import Tls, moment
 
 _NEW_DAYS = 14
+_FEW_DOMAINS = 10
+"""Delivery networks put the names of many customers into one certificate."""
 _UNVOUCHED = frozenset({"self_signed", "untrusted_issuer"})
 FINDINGS = {
     "self_signed": "it vouches for itself",
@@ -49,31 +52,32 @@ def _age(case: Case, tls: Tls) -> Iterator[Sign]:
 
 
 def _owner(case: Case, tls: Tls) -> Iterator[Sign]:
+    """Compare with the official's certificate, by its fingerprint and by the names in it."""
     theirs = case.official_seen.tls
-    if theirs is not None and tls.sha256 and tls.sha256.lower() == theirs.sha256.lower():
-        text = (
-            f"{case.name} shows the same certificate as {case.official_name}: both are served by the same machines, "
-            "so that it probably belongs to the same owner."
-        )
-        yield sign(Code.SAME_CERTIFICATE, "tls", text)
-    elif any(case.is_own(name.removeprefix("*.")) for name in tls.names):
-        yield _named(case, tls)
-
-
-def _named(case: Case, tls: Tls) -> Sign:
-    if _UNVOUCHED & set(tls.findings):
+    is_theirs = theirs is not None and tls.sha256 != "" and tls.sha256.lower() == theirs.sha256.lower()
+    if not is_theirs and not any(case.is_own(name.removeprefix("*.")) for name in tls.names):
+        return
+    if not is_theirs and _UNVOUCHED & set(tls.findings):
         text = f"The certificate of {case.name} names {case.official_name}, but nobody vouches for it: it is probably forged."
-        return sign(Code.FORGED_CERTIFICATE, "tls", text)
-    if not any(_covers(name, case.host.ascii) for name in tls.names):
+        yield sign(Code.FORGED_CERTIFICATE, "tls", text)
+    elif not any(_covers(name, case.host.ascii) for name in tls.names):
         text = (
-            f"{case.name} shows a certificate of {case.official_name} that is not made out for it: it may lead to the official's machines."
+            f"{case.name} shows the certificate of {case.official_name}, which is not made out for it: it leads to the official's "
+            "machines today. Anybody can point a name at them."
         )
-        return sign(Code.SAME_CERTIFICATE, "tls", text)
-    text = (
-        f"One certificate is made out for {case.name} and for {case.official_name}: whoever got it controlled both names, "
-        "so that they probably have one owner."
-    )
-    return sign(Code.CERTIFICATE_NAMES_OFFICIAL, "tls", text)
+        yield sign(Code.OFFICIAL_MACHINES, "tls", text)
+    elif len({registrable(name.removeprefix("*.")) for name in tls.names}) > _FEW_DOMAINS:
+        text = (
+            f"One certificate is made out for {case.name}, {case.official_name} and many others: all are customers of one service, "
+            "which says little."
+        )
+        yield sign(Code.SHARED_CERTIFICATE, "tls", text)
+    else:
+        text = (
+            f"One certificate is made out for {case.name} and for {case.official_name}: whoever got it controlled both names, "
+            "so that they probably have one owner."
+        )
+        yield sign(Code.CERTIFICATE_NAMES_OFFICIAL, "tls", text)
 
 
 def _covers(name: str, host: str) -> bool:

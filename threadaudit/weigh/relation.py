@@ -60,7 +60,7 @@ def _address(case: Case) -> Iterator[Sign]:
     if dns is not None and theirs is not None and dns.addresses & theirs.addresses:
         text = (
             f"{case.name} has an address that {case.official_name} has too: both may belong to the same owner, "
-            "or be customers of the same delivery network."
+            "or be customers of the same delivery network; anybody can point a name at an address."
         )
         yield sign(Code.SAME_ADDRESS, "dns", text)
 
