@@ -7,6 +7,8 @@ from typing import Protocol
 
 _GZIP_WINDOW = 16 + zlib.MAX_WBITS
 _RAW_WINDOW = -zlib.MAX_WBITS
+_WRAPPING = 2
+"""The length of zlib's own wrapping, in bytes."""
 
 ASKED_FOR = "gzip, deflate"
 """What zlib can undo piece by piece; brotli and zstd give no way to stop in the middle of a piece."""
@@ -35,7 +37,7 @@ def unpacker(coding: str, limit: int) -> Unpacker | None:
         case "gzip" | "x-gzip":
             return _Inflated(limit, _GZIP_WINDOW)
         case "deflate":
-            return _Inflated(limit, zlib.MAX_WBITS)
+            return _Inflated(limit, None)
         case _:
             return None
 
@@ -59,32 +61,33 @@ class _Plain:
 class _Inflated:
     """An answer compressed by zlib, with or without its wrapping."""
 
-    def __init__(self, limit: int, window: int) -> None:
-        """Start with all of the limit."""
+    def __init__(self, limit: int, window: int | None) -> None:
+        """Start with all of the limit; the window is None where the first bytes tell it."""
         self._room = limit
-        self._window = window
-        self._inflater = zlib.decompressobj(window)
-        self._begun = False
+        self._inflater = None if window is None else zlib.decompressobj(window)
+        self._held = b""
         self.full = False
 
     def feed(self, piece: bytes) -> bytes:
         """Return what a piece holds; what follows the end of the compression is left out, as browsers do."""
+        if self._inflater is None:
+            self._held += piece
+            if len(self._held) < _WRAPPING:
+                return b""
+            piece = self._held
+            self._inflater = zlib.decompressobj(zlib.MAX_WBITS if _is_wrapped(piece) else _RAW_WINDOW)
         if self.full or self._inflater.eof:
             return b""
         try:
-            return self._inflate(piece)
+            unpacked = self._inflater.decompress(piece, self._room + 1)  # a byte further, to see whether there is more
         except zlib.error as error:
-            if self._begun or self._window != zlib.MAX_WBITS:
-                raise Damaged from error
-        self._window = _RAW_WINDOW  # some servers send `deflate` without the wrapping that RFC 9110, 8.4.1.2 wants
-        self._inflater = zlib.decompressobj(_RAW_WINDOW)
-        return self.feed(piece)
-
-    def _inflate(self, piece: bytes) -> bytes:
-        """Unpack as much as there is room for, and look one byte further for whether there is more."""
-        unpacked = self._inflater.decompress(piece, self._room + 1)
-        self._begun = True
+            raise Damaged from error
         self.full = len(unpacked) > self._room
         unpacked = unpacked[: self._room]
         self._room -= len(unpacked)
         return unpacked
+
+
+def _is_wrapped(data: bytes) -> bool:
+    """Say whether zlib's own wrapping begins here (RFC 1950, 2.2): some servers send `deflate` without it, against RFC 9110, 8.4.1.2."""
+    return data[0] & 0x0F == zlib.DEFLATED and (data[0] << 8 | data[1]) % 31 == 0
