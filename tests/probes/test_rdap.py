@@ -181,9 +181,9 @@ def test_a_page_is_told_by_its_type_too() -> None:
 @pytest.mark.parametrize(
     "bomb",
     [
-        b"[" * 250_000,
-        b'{"a":' * 50_000,
-        b'{"ldhName":"welt.ltd","x":' + b"[" * 200_000,
+        b"[" * 100_000,
+        b'{"a":' * 20_000,
+        b'{"ldhName":"welt.ltd","x":' + b"[" * 100_000,
         b'{"ldhName":"welt.ltd","x":"' + b"x" * 300_000 + b'"}',
     ],
 )

@@ -593,5 +593,33 @@ www................: www.yle.fi
             source="whois.example",
         ),
     ),
+    "welt.ru": (
+        """% TCI Whois Service. Terms of use:
+% https://tcinet.ru/documents/whois_ru_rf.pdf (in Russian)
+
+domain:        WELT.RU
+nserver:       ns1.example.net.
+state:         REGISTERED, DELEGATED, UNVERIFIED
+person:        Private Person
+registrar:     REGRU-RU
+admin-contact: http://www.reg.ru/whois/admin_contact
+created:       2026-11-02T12:15:34Z
+paid-till:     2027-11-02T12:15:34Z
+free-date:     2027-12-03
+source:        TCI
+
+Last updated on 2026-11-22T10:01:30Z
+""",
+        Registration(
+            domain="welt.ru",
+            registered_at="2026-11-02T12:15:34Z",
+            expires_at="2027-11-02T12:15:34Z",
+            registrar="REGRU-RU",
+            statuses=("registered", "delegated", "unverified"),
+            name_servers=("ns1.example.net",),
+            registrant=NOT_PUBLISHED,
+            source="whois.example",
+        ),
+    ),
 }
 """What registries say of domains that are registered, and what is to be read."""

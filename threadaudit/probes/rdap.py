@@ -16,8 +16,8 @@ from threadaudit.records import Outcome, Probed
 
 _ACCEPT = {"accept": "application/rdap+json, application/json;q=0.9"}
 _MOST_HOPS = 3
-_MOST_BYTES = 262_144
-# The longest answers seen, with all notices and contacts, have some 50 kB; JSON of this length takes up to 8 MB in memory.
+_MOST_BYTES = 131_072
+# The longest answers seen, with all notices and contacts, have some 50 kB; JSON of this length takes up to 6 MB in memory.
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _REFUSALS = frozenset({401, 403, 451})
 

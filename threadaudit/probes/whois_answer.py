@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from threadaudit import hosts
 from threadaudit.probes.probe import ProbeFailure
-from threadaudit.probes.registration import Registration, is_about, name_servers, owner, read_date, statuses, tidy, tidy_lines
+from threadaudit.probes.registration import (
+    NOT_PUBLISHED,
+    Registration,
+    is_about,
+    name_servers,
+    owner,
+    read_date,
+    statuses,
+    tidy,
+    tidy_lines,
+)
 from threadaudit.probes.whois_fields import Fields, read_fields, read_with_python_whois
 from threadaudit.probes.whois_sentences import ABSENT, TROUBLES
 from threadaudit.records import Outcome
@@ -90,12 +100,18 @@ def _registration(fields: Fields, domain: str, source: str) -> Registration:
         registrar_id=tidy(fields.first("registrar_id")),
         statuses=statuses(list(fields.all("statuses"))),
         name_servers=name_servers(list(fields.all("name_servers"))),
-        registrant=owner(fields.first("registrant")),
+        registrant=_registrant(fields),
         country=tidy(fields.first("country")),
         dnssec=_dnssec(fields.first("dnssec")),
         handle=tidy(fields.first("handle")),
         source=source,
     )
+
+
+def _registrant(fields: Fields) -> str | None:
+    """Return to whom a domain belongs; of a person without a role only that it is kept secret, since it may be the technician."""
+    person = owner(fields.first("person"))
+    return owner(fields.first("registrant")) or (person if person == NOT_PUBLISHED else None)
 
 
 def _first_date(fields: Fields, name: str) -> str | None:

@@ -42,6 +42,7 @@ _LABELS = {
         "holder|holder of domain name|org|owner|[organization]|registrant contact name|registrant_contact_name|holder name|titular",
         "country": "registrant country|registrant country/economy|registrant_contact_country",
         "dnssec": "dnssec|dnssec signed|signed|signing key",
+        "person": "person",
         "handle": "registry domain id|domain id|roid",
         "iana_server": "whois|refer",
     }.items()
@@ -64,9 +65,7 @@ _PARTIES = frozenset({"registrar", "registrant", "holder"})
 _DATES = frozenset({"registered_at", "expires_at", "changed_at"})
 """Below these headings, these are dates of the party, not of the domain."""
 _NEVER_OF_PEOPLE = frozenset({"name_servers", "dnssec", "statuses"})
-_PEOPLE = frozenset(
-    {"contact", "nic-hdl", "nic-hdl-br", "person", "personname", "technical", "tech-c", "admin-c", "administrative contact"}
-)
+_PEOPLE = frozenset({"contact", "nic-hdl", "nic-hdl-br", "personname", "technical", "tech-c", "admin-c", "administrative contact"})
 """Headings and labels behind which dates and names are no longer the domain's."""
 
 _LINE = re.compile(
