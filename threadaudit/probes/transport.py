@@ -73,10 +73,20 @@ async def fetch(
 async def _of_another_transport(response: httpx.Response, max_bytes: int) -> Fetched:
     """Read an answer that did not come through ours, such as a test's, under the same limits."""
     headers = tuple((name.lower(), value) for name, value in response.headers.items())
+    request = f"{response.request.method} {response.request.url.raw_path.decode('ascii')} HTTP/1.1\r\n\r\n".encode("ascii")
+    raw, body, truncated = await _read_anew(response, max_bytes)
+    return Fetched(str(response.request.url), response.status_code, headers, body, request, raw, "", truncated, pinned=False)
+
+
+async def _read_anew(response: httpx.Response, max_bytes: int) -> tuple[bytes, bytes, bool]:
+    """Return an answer's raw body, the same unpacked, and whether it was cut."""
+    if response.is_stream_consumed:  # made of a content that httpx has unpacked already
+        content = response.content
+        return content, content[:max_bytes], len(content) > max_bytes
     unpacking = unpacker(response.headers.get("content-encoding", ""), max_bytes)
     if unpacking is None:
         raise ProbeFailure(Outcome.MALFORMED, "The answer is packed in a way that was not asked for.")
-    raw = body = b""
+    raw, body = bytearray(), bytearray()
     try:
         async for piece in response.aiter_raw(chunk_size=65_536):
             raw += piece
@@ -87,5 +97,4 @@ async def _of_another_transport(response: httpx.Response, max_bytes: int) -> Fet
         raise ProbeFailure(Outcome.MALFORMED, "The answer could not be unpacked.") from error
     finally:
         await response.aclose()
-    request = f"{response.request.method} {response.request.url.raw_path.decode('ascii')} HTTP/1.1\r\n\r\n".encode("ascii")
-    return Fetched(str(response.request.url), response.status_code, headers, body, request, raw, "", unpacking.full, pinned=False)
+    return bytes(raw), bytes(body), unpacking.full
