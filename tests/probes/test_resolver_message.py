@@ -7,6 +7,7 @@ import struct
 import dns.edns
 import dns.flags
 import dns.message
+import dns.name
 import dns.rcode
 import pytest
 from hypothesis import example, given, settings
@@ -163,6 +164,23 @@ def test_extended_errors_are_plain() -> None:
     """A failure with an explanation, as NSD and unbound send it, is read quickly."""
     wire = extended(packet(code=2), dns.edns.EDEOption(dns.edns.EDECode.NOT_READY, "not loaded"), code=2)
     assert both(wire) == (Answer(Outcome.SERVER_FAILURE), Answer(Outcome.SERVER_FAILURE))
+
+
+def written_out(name: str, kind: int, data: bytes) -> bytes:
+    """Write a record without compression."""
+    return dns.name.from_text(name).to_digestable() + struct.pack("!HHIH", kind, 1, 60, len(data)) + data
+
+
+@pytest.mark.parametrize("count", [2, 600])
+def test_names_that_are_written_out_are_plain(count: int) -> None:
+    """A server need not compress; names that begin alike are told apart, in long answers too."""
+    servers = [written_out(f"ns{number}.example.", 1, bytes([192, 0, 2, 1])) for number in range(count)]
+    zone = [written_out("example.", 2, dns.name.from_text(f"ns{number}.example.").to_digestable()) for number in range(count)]
+    pointing = [b"\xc0\x10" + struct.pack("!HHIH", 1, 1, 60, 4) + bytes(4)] * count
+    for rest in ([*zone, *servers, *pointing], [*servers, *pointing, *zone]):
+        wire = struct.pack("!6H", 7, 0x8180, 1, 1, count, 2 * count) + question() + written_out(f"{NAME}.", 1, bytes([192, 0, 2, 1]))
+        expected = Answer(Outcome.PRESENT, ("192.0.2.1",), (), 60)
+        assert both(wire + b"".join(rest)) == (expected, expected)
 
 
 def test_answers_must_fit_the_question() -> None:

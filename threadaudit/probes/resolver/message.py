@@ -30,6 +30,7 @@ _read_header = struct.Struct("!2x5H").unpack_from
 _read_record = struct.Struct("!HHIH").unpack_from
 _read_two = struct.Struct("!HH").unpack_from
 _read_numbers = struct.Struct("!5I").unpack_from
+_LENGTH = tuple(bytes([length]) for length in range(64))  # what a label begins with; a longer one cannot be
 _PLAIN = b"abcdefghijklmnopqrstuvwxyz0123456789-_."
 _TEXT = bytes(set(range(0x20, 0x7F)) - set(b'"\\'))
 
@@ -53,11 +54,12 @@ class _Odd(Exception):
 
 def question_of(name: str, number: int) -> bytes | None:
     """Return the question's bytes, from the name to the class, or None where no such name can be."""
-    if not name.isascii():
+    try:
+        labels = name.lower().removesuffix(".").encode("ascii").split(b".") if name not in ("", ".") else []
+        encoded = b"".join([_LENGTH[len(label)] + label for label in labels])
+    except (UnicodeEncodeError, IndexError):
         return None
-    labels = name.lower().encode().removesuffix(b".").split(b".") if name not in ("", ".") else []
-    encoded = b"".join([len(label).to_bytes() + label if 0 < len(label) < 64 else b"\xff" for label in labels])
-    if b"\xff" in encoded or len(encoded) > 254:  # RFC 1035, 2.3.4
+    if b"" in labels or len(encoded) > 254:  # RFC 1035, 2.3.4
         return None
     return b"%b\x00%b\x00\x01" % (encoded, number.to_bytes(2))
 
@@ -170,18 +172,28 @@ def _follow(name: str, aliases: dict[str, str], found: dict[str, list[str]]) -> 
 def _read_rest(packet: bytes, position: int, authority: int, additional: int) -> tuple[bool, int]:
     """Read over the records that were not asked for; return whether the zone's SOA was among the authority's, and where they end."""
     has_start = False
+    known = {0xC00C}  # pointers to names that were read already: most names are no more than one of them
     for index in range(authority + additional):
         if index >= authority and packet.startswith(b"\x00\x00\x29", position):
             if index != authority + additional - 1:
                 raise _Odd
             return has_start, _read_extension(packet, position)
-        _, position = _labels(packet, position, len(packet))
+        pointer = packet[position] << 8 | packet[position + 1]
+        if pointer in known:
+            position += 2
+        else:
+            _, position = _labels(packet, position, len(packet))
+            if pointer >= 0xC000:
+                known.add(pointer)
         kind, in_class, life, length = _read_record(packet, position)
         position += 10 + length
         if in_class != 1 or life > _LONGEST_TTL:
             raise _Odd
-        _check(packet, kind, position - length, position)
-        has_start = has_start or (kind == _SOA and index < authority)
+        if _LENGTHS.get(kind) != length or position > len(packet):
+            _check(packet, kind, position - length, position)
+            has_start = has_start or (kind == _SOA and index < authority)
+            if kind in _NAMES:
+                known.add(0xC000 + position - length)
     return has_start, position
 
 
@@ -202,11 +214,10 @@ def _read_extension(packet: bytes, position: int) -> int:
 
 def _check(packet: bytes, kind: int, start: int, end: int) -> None:
     """Look whether a record is whole; the same as `_value` for those that nobody asked for."""
-    if kind in _NAMES:
-        if end > len(packet) or _labels(packet, start, end)[1] != end:
-            raise _Odd
-    elif kind not in _LENGTHS or end - start != _LENGTHS[kind] or end > len(packet):
+    if kind not in _NAMES:
         _value(packet, kind, start, end)
+    elif end > len(packet) or _labels(packet, start, end)[1] != end:
+        raise _Odd
 
 
 def _value(packet: bytes, kind: int, start: int, end: int) -> str:
