@@ -10,6 +10,10 @@ from threadaudit.data.dns_services import PARKING
 from threadaudit.records import Outcome, Sign
 from threadaudit.weigh.case import Case
 from threadaudit.weigh.catalogue import Code, sign
+from threadaudit.weigh.payloads import Registration
+
+HELD = ("client hold", "server hold", "redemption period", "pending delete", "inactive")
+"""Statuses (RFC 8056) under which a domain is not in the DNS."""
 
 # What nobody outside can reach: RFC 1918, RFC 1122, RFC 3927, RFC 6598, and for IPv6 RFC 4193 and RFC 4291.
 _PRIVATE = tuple(
@@ -39,7 +43,9 @@ def _presence(case: Case) -> Iterator[Sign]:
     if registration is not None and registration.outcome is Outcome.ABSENT:
         yield _not_registered(case, registration.probe)
     elif dns is not None and dns.outcome is Outcome.ABSENT:
-        yield _not_in_dns(case, is_registered=registration is not None and registration.outcome is Outcome.PRESENT)
+        is_registered = registration is not None and registration.outcome is Outcome.PRESENT
+        if registration is None or not is_on_hold(registration):  # else that is why, and its own sign
+            yield _not_in_dns(case, is_registered=is_registered)
     elif dns is not None and _has_no_address(case):
         text = f"{case.name} is in the DNS, but has no address: there is no website under this name today."
         yield sign(Code.NO_ADDRESS, "dns", text)
@@ -82,6 +88,11 @@ def _is_private(address: str) -> bool:
     except ValueError:
         return False
     return any(read in network for network in _PRIVATE if network.version == read.version)
+
+
+def is_on_hold(registration: Registration) -> bool:
+    """Tell whether a registry keeps a domain out of the DNS."""
+    return registration.outcome is Outcome.PRESENT and any(status in registration.statuses for status in HELD)
 
 
 def registrable(name: str) -> str:

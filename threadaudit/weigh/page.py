@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from threadaudit import hosts
 from threadaudit.data.dns_services import PARKING
+from threadaudit.escape import one_line
 from threadaudit.records import Official, Outcome, Sign, Verdict
 from threadaudit.weigh.case import Case, quoted
 from threadaudit.weigh.catalogue import Code, sign
@@ -21,6 +22,11 @@ _MANY_DOMAINS = 2
 _SEPARATORS = re.compile(r"\s[|–—·•»:-]+\s|\s*[|»•]\s*|:\s")
 _LONGEST_TITLE = 1000
 
+# What such a page says beside the domain's own name.
+_OFFERS = (
+    *("for sale", "zu verkaufen", "zum verkauf", "à vendre", "en venta", "in vendita", "na sprzedaż", "te koop"),
+    *("продаётся", "продается"),
+)
 # What pages of domains that are for sale bear in their titles, in small letters.
 _FOR_SALE = (
     *("domain is for sale", "domain name is for sale", "domain for sale", "domain may be for sale", "buy this domain", "parked domain"),
@@ -66,8 +72,7 @@ def _end(case: Case, end: str) -> Sign:
         return sign(Code.REDIRECTS_TO_OFFICIAL, "http", text)
     judged = case.way.get(end)
     if judged is not None and judged.verdict is Verdict.LOOKALIKE:
-        of = f", which imitates {case.printed(judged.official.domain)}" if judged.official else ", which imitates an official host"
-        of = f", which imitates {case.official_name}" if judged.official == case.official and case.official else of
+        of = f", which imitates {one_line(judged.official.domain, 80)}" if judged.official else ", which imitates an official host"
         return sign(Code.REDIRECTS_TO_LOOKALIKE, "http", f"{case.name} leads to {shown}{of}.")
     return sign(Code.REDIRECTS_ELSEWHERE, "http", f"{case.name} leads to {shown}.")
 
@@ -139,4 +144,6 @@ def _plain(text: str) -> str:
 
 def _is_for_sale(http: Http, page: Page) -> bool:
     title = _plain(page.title[:_LONGEST_TITLE])
-    return registrable(http.final_host) in PARKING or any(words in title for words in _FOR_SALE)
+    domain = registrable(http.final_host)
+    is_offered = domain != "" and domain in title and any(words in title for words in _OFFERS)
+    return domain in PARKING or is_offered or any(words in title for words in _FOR_SALE)

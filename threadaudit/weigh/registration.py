@@ -8,6 +8,7 @@ from datetime import timedelta
 from threadaudit.records import Outcome, Sign
 from threadaudit.weigh.case import Case, quoted
 from threadaudit.weigh.catalogue import Code, sign
+from threadaudit.weigh.existence import HELD, is_on_hold
 from threadaudit.weigh.payloads import NOT_PUBLISHED, Registration, moment
 
 _AGES = (
@@ -22,9 +23,6 @@ _NEW_DAYS = 90
 
 # Registrars that take companies alone, as a part of their names in small letters.
 _CORPORATE = ("markmonitor", "csc corporate domains", "com laude", "safenames", "nameshield", "brandshelter", "lexsynergy", "appdetex")
-
-_HELD = ("client hold", "server hold", "redemption period", "pending delete", "inactive")
-"""Statuses (RFC 8056) under which a domain is not in the DNS."""
 
 
 def signs(case: Case) -> Iterator[Sign]:
@@ -75,8 +73,8 @@ def _ago(days: int) -> str:
 
 
 def _state(case: Case, registration: Registration) -> Iterator[Sign]:
-    held = [status for status in _HELD if status in registration.statuses]
-    if held:
+    if is_on_hold(registration):
+        held = [status for status in HELD if status in registration.statuses]
         text = f"{case.domain} was taken out of service, or is being deleted: its registry says {' and '.join(map(quoted, held))}."
         yield sign(Code.ON_HOLD, registration.probe, text)
     registrar = registration.registrar or ""
