@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from tests.lab.scenes import ORDINARY_HOSTS, SCENES, Scene
-from tests.lab.world import DNS_OVER_HTTPS, IANA_FILES, ODD, RESOLVER, SUFFIXES
+from tests.lab.world import DNS_OVER_HTTPS, IANA_FILES, ODD, OFFICIAL_SERVERS, RESOLVER, SUFFIXES
 
 NAMES_EACH = 20
 """How many names one certificate of the many hosts bears, so that no handshake grows long."""
@@ -25,9 +25,7 @@ def write_certificates(folder: Path) -> None:
     authority.cert_pem.write_to_path(folder / "ca.pem")
     for name in ("caddy", "odd"):
         (folder / name).mkdir()
-    usual = [scene.host for scene in SCENES if scene.address != ODD]
-    usual += [IANA_FILES, *{suffix.rdap.split("/")[2] for suffix in SUFFIXES if suffix.rdap}]
-    for number, names in enumerate(_portions(sorted({*usual, *ORDINARY_HOSTS}))):
+    for number, names in enumerate(_bearers()):
         authority.issue_cert(*names).private_key_and_cert_chain_pem.write_to_path(folder / "caddy" / f"{number:03}.pem")
     resolver = authority.issue_cert(RESOLVER, DNS_OVER_HTTPS)
     resolver.private_key_pem.write_to_path(folder / "resolver.key")
@@ -40,8 +38,13 @@ def write_certificates(folder: Path) -> None:
             (folder / "odd" / f"{scene.host}.pem").write_bytes(_odd(scene, authority, strangers, now))
 
 
-def _portions(names: Sequence[str]) -> list[Sequence[str]]:
-    return [names[start : start + NAMES_EACH] for start in range(0, len(names), NAMES_EACH)]
+def _bearers() -> list[Sequence[str]]:
+    """Return the names of each of Caddy's certificates: one for all of the official's, one for each other scene, one for many hosts."""
+    usual = [scene for scene in SCENES if scene.address != ODD]
+    own = tuple(scene.host for scene in usual if scene.servers == OFFICIAL_SERVERS)
+    registries = sorted({IANA_FILES, *(suffix.rdap.split("/")[2] for suffix in SUFFIXES if suffix.rdap)})
+    single = [(scene.host,) for scene in usual if scene.host not in own]
+    return [own, registries, *single, *(ORDINARY_HOSTS[start : start + NAMES_EACH] for start in range(0, len(ORDINARY_HOSTS), NAMES_EACH))]
 
 
 def _odd(scene: Scene, authority: trustme.CA, strangers: trustme.CA, now: datetime) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import os
 import shutil
@@ -20,7 +19,7 @@ from tests.lab.certificates import write_certificates
 from tests.lab.inside import CONTROL
 from tests.lab.scenes import DEADLINE
 from tests.lab.web import write_web
-from tests.lab.world import DNS_SERVERS, NETWORK
+from tests.lab.world import NETWORK
 from tests.lab.zones import write_dns
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,11 +30,13 @@ CONFIG = f"""\
 [probes]
 allow_networks = ["{NETWORK}"]
 deadline = {DEADLINE}
-connect_seconds = 1.0
-dns_seconds = 0.5
-dns_attempts = 2
+connect_timeout = 1.0
 domain_interval = 0
 registry_interval = 0
+
+[probes.dns]
+timeout = 0.5
+attempts = 2
 """
 
 
@@ -62,7 +63,7 @@ class Report:
     """What the witness has seen since the lab stands."""
 
     contacts: tuple[Contact, ...]
-    """Everywhere that anybody wanted to go."""
+    """Everywhere that anybody wanted to go, beside the lab's own servers."""
     forbidden: tuple[Contact, ...]
     """Connections to forbidden addresses that somebody listened on."""
     lost: int
@@ -72,21 +73,11 @@ class Report:
         """Return what came after an earlier report."""
         return Report(_more(self.contacts, before.contacts), _more(self.forbidden, before.forbidden), self.lost - before.lost)
 
-    def outside(self) -> tuple[Contact, ...]:
-        """Return the contacts to addresses that are neither the lab's servers nor its name servers."""
-        return tuple(contact for contact in self.contacts if not _allowed(contact))
-
 
 def _more(after: Sequence[Contact], before: Sequence[Contact]) -> tuple[Contact, ...]:
     counts = {(contact.protocol, contact.address, contact.port): contact.count for contact in before}
     grown = (replace(contact, count=contact.count - counts.get((contact.protocol, contact.address, contact.port), 0)) for contact in after)
     return tuple(contact for contact in grown if contact.count)
-
-
-def _allowed(contact: Contact) -> bool:
-    if contact.address in DNS_SERVERS:
-        return contact.port in (53, 443, 853)
-    return ipaddress.ip_address(contact.address) in ipaddress.ip_network(NETWORK)
 
 
 class Lab:

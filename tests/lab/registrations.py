@@ -120,7 +120,7 @@ def bootstrap() -> bytes:
 
 def whois_record(known: Facts) -> str:
     """Return a domain as its suffix's WHOIS has it."""
-    form = {"de": _denic, "ru": _tcinet, "su": _tcinet}.get(suffix_of(known.domain).name, _usual)
+    form = {"de": _denic, "ru": _tcinet}.get(suffix_of(known.domain).name, _usual)
     return form(known)
 
 

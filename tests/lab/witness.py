@@ -10,41 +10,66 @@ import socket
 import struct
 from collections import Counter
 
-from tests.lab.world import FORBIDDEN_PORTS, FORBIDDEN_V4, FORBIDDEN_V6, INSIDE_WORDS
+from tests.lab.world import DNS_SERVERS, FORBIDDEN_PORTS, FORBIDDEN_V4, FORBIDDEN_V6, INSIDE_WORDS, NETWORK
 
 # Numbers of Linux that Python's socket module does not name.
-ETH_P_ALL, ETH_P_IPV6 = 3, 0x86DD
-SO_ATTACH_FILTER, SO_RCVBUFFORCE = 26, 33
+ETH_P_ALL, ETH_P_IP, ETH_P_IPV6 = 3, 0x0800, 0x86DD
+SO_ATTACH_FILTER = 26
 SOL_PACKET, PACKET_STATISTICS = 263, 6
 TCP, UDP = 6, 17
 PROTOCOLS = {TCP: "tcp", UDP: "udp"}
 
-# A classic BPF program, (operation, steps on if true, steps on if false, operand) a line: it takes the beginnings of TCP connections (SYN
-# without ACK) and all of UDP, over IPv4 and IPv6. Offsets count from the IP header.
-PROGRAM = (
-    (0x28, 0, 0, 0xFFFFF000),  # 0: the kind of packet (SKF_AD_PROTOCOL)
-    (0x15, 0, 7, 0x0800),  # 1: not IPv4: on to 9
-    (0x30, 0, 0, 9),  # 2: its protocol
-    (0x15, 12, 0, UDP),  # 3: UDP: take it, 16
-    (0x15, 0, 12, TCP),  # 4: not TCP either: leave it, 17
-    (0xB1, 0, 0, 0),  # 5: the length of the IP header
-    (0x50, 0, 0, 13),  # 6: TCP's flags
-    (0x54, 0, 0, 0x12),  # 7: of them SYN and ACK
-    (0x15, 7, 8, 0x02),  # 8: SYN alone: take it, 16; else leave it, 17
-    (0x15, 0, 7, 0x86DD),  # 9: not IPv6 either: leave it, 17
-    (0x30, 0, 0, 6),  # 10: its next header
-    (0x15, 4, 0, UDP),  # 11: UDP: take it, 16
-    (0x15, 0, 4, TCP),  # 12: not TCP either: leave it, 17
-    (0x30, 0, 0, 53),  # 13: TCP's flags
-    (0x54, 0, 0, 0x12),  # 14: of them SYN and ACK
-    (0x15, 0, 1, 0x02),  # 15: SYN alone: take it; else leave it, 17
-    (0x06, 0, 0, 128),  # 16: take 128 bytes
-    (0x06, 0, 0, 0),  # 17: leave it
+# Operations of classic BPF (linux/filter.h): load a byte, half or whole word, also behind the IP header whose length LENGTH has noted.
+BYTE, HALF, WORD, LENGTH, BYTE_BEHIND, HALF_BEHIND = 0x30, 0x28, 0x20, 0xB1, 0x50, 0x48
+AND, EQUAL, END = 0x54, 0x15, 0x06
+KIND_OF_PACKET = 0xFFFFF000
+ON, TAKE, LEAVE = "on", "take", "leave"
+
+LINES: tuple[tuple[str, int, int, str, str], ...] = (
+    ("", HALF, KIND_OF_PACKET, ON, ON),
+    ("", EQUAL, ETH_P_IP, ON, "ipv6"),
+    ("", WORD, 16, ON, ON),  # where to
+    *(("", EQUAL, int(ipaddress.IPv4Address(address)), LEAVE, ON) for address in DNS_SERVERS),
+    ("", AND, int(ipaddress.IPv4Network(NETWORK).netmask), ON, ON),
+    ("", EQUAL, int(ipaddress.IPv4Network(NETWORK).network_address), LEAVE, ON),
+    ("", LENGTH, 0, ON, ON),
+    ("", BYTE, 9, ON, ON),  # the protocol
+    ("", EQUAL, TCP, "tcp", ON),
+    ("", EQUAL, UDP, ON, LEAVE),
+    ("", HALF_BEHIND, 0, ON, ON),  # where from: what comes from the DNS is an answer
+    ("", EQUAL, 53, LEAVE, TAKE),
+    ("tcp", BYTE_BEHIND, 13, ON, ON),  # of the flags SYN and ACK: SYN alone begins a connection
+    ("", AND, 0x12, ON, ON),
+    ("", EQUAL, 0x02, TAKE, LEAVE),
+    ("ipv6", EQUAL, ETH_P_IPV6, ON, LEAVE),
+    ("", BYTE, 6, ON, ON),  # the next header, right behind the fixed one
+    ("", EQUAL, UDP, TAKE, ON),
+    ("", EQUAL, TCP, ON, LEAVE),
+    ("", BYTE, 53, ON, ON),
+    ("", AND, 0x12, ON, ON),
+    ("", EQUAL, 0x02, TAKE, LEAVE),
+    (TAKE, END, 128, ON, ON),
+    (LEAVE, END, 0, ON, ON),
 )
+"""Which packets the kernel shows us: beginnings of connections, and datagrams, to anywhere but the lab's own servers. In each line its label,
+the operation, its operand, and where to go on if it holds and if not. So few remain that none is missed, however much goes on."""
+
+
+def program() -> bytes:
+    """Return the lines as the kernel reads them: with steps instead of labels."""
+    places = {label: number for number, (label, *_) in enumerate(LINES) if label}
+
+    def steps(number: int, label: str) -> int:
+        return 0 if label == ON else places[label] - number - 1
+
+    return b"".join(
+        struct.pack("HBBI", operation, steps(number, yes), steps(number, no), operand)
+        for number, (_, operation, operand, yes, no) in enumerate(LINES)
+    )
 
 
 class Witness:
-    """Counts where in the lab anybody wants to go."""
+    """Counts where in the lab anybody wants to go beside the lab's own servers."""
 
     def __init__(self) -> None:
         """Begin to watch all of this namespace's network."""
@@ -52,11 +77,9 @@ class Witness:
         self.accepted: Counter[tuple[str, int]] = Counter()
         self.lost = 0
         self.socket = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(ETH_P_ALL))
-        program = b"".join(struct.pack("HBBI", *line) for line in PROGRAM)
-        self._lines = ctypes.create_string_buffer(program)
-        self.socket.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, struct.pack("HL", len(PROGRAM), ctypes.addressof(self._lines)))
-        with contextlib.suppress(PermissionError):  # more than the machine's limit needs rights on the machine itself
-            self.socket.setsockopt(socket.SOL_SOCKET, SO_RCVBUFFORCE, 1 << 25)
+        lines = program()
+        kept = ctypes.create_string_buffer(lines)
+        self.socket.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, struct.pack("HL", len(LINES), ctypes.addressof(kept)))
         self.socket.setblocking(False)
 
     async def start(self) -> list[asyncio.Server]:
@@ -78,7 +101,7 @@ class Witness:
                     self.contacts[_destination(packet, kind)] += 1
 
     def report(self) -> dict[str, object]:
-        """Return what has been seen: contacts by protocol, address and port; connections to forbidden addresses; packets missed."""
+        """Return what has been seen: contacts by protocol, address and port; connections that were made where nobody may; packets missed."""
         self.drain()
         _, lost = struct.unpack("II", self.socket.getsockopt(SOL_PACKET, PACKET_STATISTICS, 8))
         self.lost += lost

@@ -64,14 +64,14 @@ SUFFIXES = (
     Suffix("net", "https://rdap.verisign.com/net/v1/", "whois.verisign-grs.com"),
     Suffix("org", "https://rdap.publicinterestregistry.org/rdap/", "whois.publicinterestregistry.org"),
     Suffix("de", "https://rdap.denic.de/", "whois.denic.de", bootstrapped=False),
-    Suffix("co", "", "whois.registry.co"),
+    Suffix("co", "https://rdap.registry.co/co/", "whois.registry.co", bootstrapped=False),
     Suffix("ru", "", "whois.tcinet.ru"),
-    Suffix("su", "", "whois.tcinet.su"),
+    Suffix("st", "", "whois.nic.st"),
     Suffix("services"),
 )
-"""The suffixes that exist in the lab. `.de` has RDAP that the bootstrap file does not name, `.ru` has only WHOIS, `.su`'s is closed."""
+"""The suffixes that exist in the lab. `.de` has RDAP that the bootstrap file does not name, `.ru` has only WHOIS, `.st`'s is closed."""
 
-WHOIS_CLOSED = "whois.tcinet.su"
+WHOIS_CLOSED = "whois.nic.st"
 """The WHOIS server whose port is closed."""
 
 IANA_FILES = "data.iana.org"
