@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from threadaudit.data.keyboards import NEIGHBOURS
 from threadaudit import hosts
+from threadaudit.data.keyboards import NEIGHBOURS
 from threadaudit.judge import Judge
 from threadaudit.judge.names import Name, entry_of, names_of
 from threadaudit.judge.rules.typo import _finding

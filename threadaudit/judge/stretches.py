@@ -33,7 +33,7 @@ class Stretches:
     __slots__ = ("ends", "inverse", "letters", "powers", "starts", "sums", "values")
 
     def __init__(self, texts: Sequence[str]) -> None:
-        """Number the letters of some texts."""
+        """Work out what the numbers of all stretches are made of."""
         lengths = np.fromiter(map(len, texts), np.int64, len(texts))
         self.ends: Places = np.cumsum(lengths)
         """Where each text ends, counted over all of them."""
@@ -77,7 +77,8 @@ class Known:
         wanted = numbers[likely]
         at = np.searchsorted(self._numbers, wanted)
         at[at == len(self._numbers)] = 0
-        return likely[self._numbers[at] == wanted]
+        found: Places = likely[self._numbers[at] == wanted]
+        return found
 
 
 def numbers_of(texts: Sequence[str]) -> Numbers:

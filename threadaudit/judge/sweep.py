@@ -82,8 +82,8 @@ class Sweep:
         for gate in self._gates:
             found[list(gate(texts))] |= clues.ODD
         self._add_parts(found, row, labels, suffixes)
-        clue: list[int] = found.tolist()
-        return clue
+        noticed: list[int] = found.tolist()
+        return noticed
 
     def _reading_on(self, row: Stretches, whole: Numbers, suffixes: Sequence[str]) -> Places:
         """Give the labels that are a name together with their suffix."""
@@ -129,7 +129,9 @@ class Sweep:
         heads = self._names.places(row.numbers(starts, starts + SHORT_NAME))
         tails = self._names.places(row.numbers(ends - SHORT_NAME, ends))
         whose = long[np.concatenate((heads, tails))]
-        bait = self._is_bait(row, np.concatenate((starts[heads] + SHORT_NAME, starts[tails])), np.concatenate((ends[heads], ends[tails] - SHORT_NAME)))
+        bait = self._is_bait(
+            row, np.concatenate((starts[heads] + SHORT_NAME, starts[tails])), np.concatenate((ends[heads], ends[tails] - SHORT_NAME))
+        )
         return whose[bait]
 
     def _is_bait(self, row: Stretches, starts: Places, ends: Places) -> NDArray[np.bool_]:

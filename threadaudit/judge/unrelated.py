@@ -34,7 +34,7 @@ def bare_host(domain: str, suffix: str) -> Host:
     """Take a registrable domain, in lower case and without A-labels, apart; as `hosts.parse` does, in a third of the time.
 
     A frozen record's own constructor sets every field by a call, which costs more than all that is asked of most hosts. Records are
-    therefore filled in while they are open, and given their class after that. A test holds that they are the same as those made the usual way.
+    therefore filled in while they are open, and given their class after that. A test holds that they are like those made the usual way.
     """
     host = _OpenHost()
     host.ascii = host.unicode = host.registrable_domain = domain

@@ -99,10 +99,7 @@ def is_bait(text: str) -> bool:
     known = lures()
     if text in known or text.isdigit():
         return True
-    for at in range(3, len(text) - 2):  # a plain loop takes half the time of `any`
-        if text[:at] in known and text[at:] in known:
-            return True
-    return False
+    return any(text[:at] in known and text[at:] in known for at in range(3, len(text) - 2))
 
 
 @cache

@@ -55,7 +55,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:  # noqa: ARG001
 
 def _holds_word(subject: Subject) -> bool:
     """Say whether the label, or a part of it between hyphens, is made of words."""
-    parts = [part for part in subject.label.split("-") if len(part) > _SHORTEST_WORD]
+    parts = [part for part in subject.label.split("-") if len(part) > _SHORTEST_WORD] if "-" in subject.label else []
     return vocabulary.is_made_of_words(subject.text) or any(map(vocabulary.is_made_of_words, parts))
 
 

@@ -75,9 +75,9 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     plain = subject.text.isascii()
     looks = subject.clues & clues.SLIP and not _is_short_word(subject.text)
     for name in _near(subject.text, index) if looks else ():
-        if plain or (skeleton(name.text) != skeleton(subject.text) and not name.text.isascii()):
-            if finding := _finding(subject, subject.text, name, ""):
-                yield finding
+        other = plain or (skeleton(name.text) != skeleton(subject.text) and not name.text.isascii())
+        if other and (finding := _finding(subject, subject.text, name, "")):
+            yield finding
     if not plain or not subject.clues & clues.BAIT_SLIP:
         return
     for core, bait in subject.cores():
@@ -88,7 +88,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
 
 
 def _is_short_word(text: str) -> bool:
-    """Say whether a text is a word so short that no slip but a doubled letter would be told: all that counts comes to less than 0.19 then."""
+    """Say whether a text is a word so short, and without doubled letters, that a slip in it would come to 0.19 at most."""
     return len(text) <= _SHORT_WORD and vocabulary.is_word(text) and all(left != right for left, right in pairwise(text))
 
 
