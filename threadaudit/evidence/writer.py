@@ -47,9 +47,13 @@ class EvidenceWriter:
         self._warcinfo_ids: dict[Vantage, str] = {}
         with plain_errors(self.folder, _WRITING):
             self._manifest = _open_folder(self.folder)
-            self._set = _new_set(self.folder, clock())
-            (self._set / ANSWERS).mkdir()
-            self._observations = _File(self._set / OBSERVATIONS)
+            try:
+                self._set = _new_set(self.folder, clock())
+                (self._set / ANSWERS).mkdir()
+                self._observations = _File(self._set / OBSERVATIONS)
+            except BaseException:
+                self._manifest.close()
+                raise
 
     @property
     def set_name(self) -> str:
