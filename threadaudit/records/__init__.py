@@ -4,26 +4,32 @@ Records are frozen and hold tuples, so that what one stage hands on cannot be ch
 text as it was given, half-open; every confidence lies between 0 (a guess) and 1 (certain); every time is UTC.
 """
 
-from threadaudit.records.evidence import Dossier, Exchange, Observation, Outcome, Probed, Resolved, Sign, Vantage, Weighing
-from threadaudit.records.names import Assessment, Candidate, Finding, Host, Official, Verdict
-from threadaudit.records.plain import Json
-from threadaudit.records.runs import AuditReport, Run, Sighting
-from threadaudit.records.text import (
-    Document,
-    Explanation,
-    Gap,
-    GapKind,
-    Link,
-    LinkKind,
-    LinksFound,
-    Marker,
-    Place,
-    Post,
-    Span,
-    Thread,
-    ThreadsFound,
-)
-from threadaudit.records.watch import Change, ChangeKind, Decision, Review, Severity, Watched, WatchKind
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from threadaudit.records.evidence import Dossier, Exchange, Observation, Outcome, Probed, Resolved, Sign, Vantage, Weighing
+    from threadaudit.records.names import Assessment, Candidate, Finding, Host, Official, Verdict
+    from threadaudit.records.plain import Json
+    from threadaudit.records.runs import AuditReport, Run, Sighting
+    from threadaudit.records.text import (
+        Document,
+        Explanation,
+        Gap,
+        GapKind,
+        Link,
+        LinkKind,
+        LinksFound,
+        Marker,
+        Place,
+        Post,
+        Span,
+        Thread,
+        ThreadsFound,
+    )
+    from threadaudit.records.watch import Change, ChangeKind, Decision, Review, Severity, Watched, WatchKind
 
 __all__ = [
     "Assessment",
@@ -66,3 +72,25 @@ __all__ = [
     "Watched",
     "Weighing",
 ]
+
+_PLACES = {
+    "evidence": "Dossier Exchange Observation Outcome Probed Resolved Sign Vantage Weighing",
+    "names": "Assessment Candidate Finding Host Official Verdict",
+    "plain": "Json",
+    "runs": "AuditReport Run Sighting",
+    "text": "Document Explanation Gap GapKind Link LinkKind LinksFound Marker Place Post Span Thread ThreadsFound",
+    "watch": "Change ChangeKind Decision Review Severity Watched WatchKind",
+}
+"""Which file holds which records. Each is read when one of its records is asked for: to make a record class costs a millisecond, and
+whoever rebuilds threads needs none of the watch."""
+
+_MODULE_OF = {name: module for module, names in _PLACES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    """Import a record by its name."""
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found: object = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
+    globals()[name] = found
+    return found
