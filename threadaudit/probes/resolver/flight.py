@@ -80,10 +80,10 @@ class Errands:
     def start(self, flight: Flight, work: Coroutine[None, None, None]) -> None:
         """Let a task do the work for a question."""
         self._tasks[flight] = task = asyncio.get_running_loop().create_task(work)
-        task.add_done_callback(lambda _: self._tasks.pop(flight, None))
+        task.add_done_callback(lambda _: self._ended(flight, task))
 
     def forget(self, flight: Flight) -> None:
-        """Take back a question."""
+        """Take back a question; one that has no task is none of ours."""
         if task := self._tasks.get(flight):
             task.cancel()
 
@@ -101,3 +101,11 @@ class Errands:
         for flight, task in tasks.items():
             if task.cancelled():
                 flight.done(reply_to(flight, Answer(Outcome.TIMEOUT), "", b""))
+        self.room = asyncio.Semaphore(CONNECTIONS)  # the next question may come in another event loop
+
+    def _ended(self, flight: Flight, task: asyncio.Task[None]) -> None:
+        """Let nobody wait for a task that failed by a mistake of ours; the mistake is reported."""
+        self._tasks.pop(flight, None)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            flight.done(reply_to(flight, Answer(Outcome.MALFORMED), "", b""))
+            task.get_loop().call_exception_handler({"message": "a question over a connection failed", "exception": error, "task": task})

@@ -16,11 +16,16 @@ SYSTEM = Path("/etc/resolv.conf")
 """Where a system says which resolvers it uses."""
 _MOST = 3  # resolv.conf(5), MAXNS: the system itself asks no more
 
-_SERVER = re.compile(
+_PLACE = re.compile(
     r"""
-    (?: \[ (?P<bracketed> [^\[\]]++ ) \] | (?P<bare> [^\[\]\#:]++ ) )   # [2001:db8::53] or 192.0.2.53
+    (?: \[ (?P<bracketed> [^\[\]]++ ) \] | (?P<bare> [^\[\]:]++ ) )   # [2001:db8::53] or 192.0.2.53
     (?: : (?P<port> [0-9]{1,5}+ ) )?+
-    (?: \# (?P<name> [A-Za-z0-9._-]++ ) )?+                            # the name in its certificate
+    """,
+    re.VERBOSE,
+)
+_NAME = re.compile(
+    r"""
+    [A-Za-z0-9_-]{1,63}+ (?: \. [A-Za-z0-9_-]{1,63}+ )*+   # the name in a certificate
     """,
     re.VERBOSE,
 )
@@ -44,15 +49,17 @@ class Server:
 
 def server_of(text: str, transport: str = "udp") -> Server:
     """Read `address`, `address:port`, `[address]:port`, each with `#name` behind it where its certificate bears a name."""
-    address, _, name = text.strip().partition("#")
-    if _is_address(address):
-        return Server(address, PORTS[transport], name)
-    match = _SERVER.fullmatch(text.strip())
-    address = (match["bracketed"] or match["bare"]) if match else ""
-    port = int(match["port"] or PORTS[transport]) if match else 0
-    if match is None or not _is_address(address) or not 0 < port < 65536:
-        raise ConfigError(f"{text!r} is no resolver: write an address, or an address and a port, such as 192.0.2.53:53")
-    return Server(address, port, match["name"] or "")
+    place, mark, name = text.strip().partition("#")
+    address, port = _place_of(place, PORTS[transport])
+    if _is_address(address) and 0 < port < 65536 and bool(mark) == bool(_NAME.fullmatch(name)):
+        return Server(address, port, name)
+    raise ConfigError(f"{text!r} is no resolver: write an address, or an address and a port, such as 192.0.2.53:53")
+
+
+def _place_of(text: str, port: int) -> tuple[str, int]:
+    if _is_address(text) or (match := _PLACE.fullmatch(text)) is None:
+        return text, port
+    return match["bracketed"] or match["bare"], int(match["port"] or port)
 
 
 def _is_address(text: str) -> bool:
@@ -60,7 +67,7 @@ def _is_address(text: str) -> bool:
         ipaddress.ip_address(text)
     except ValueError:
         return False
-    return True
+    return text.isprintable()  # behind a % any character is allowed
 
 
 def system_servers(path: Path = SYSTEM) -> tuple[str, ...]:

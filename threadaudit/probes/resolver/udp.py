@@ -8,7 +8,6 @@ another number, in turn to each of the resolvers.
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import os
 import socket
 import struct
@@ -226,14 +225,14 @@ class Flights:
 
 def _connected(server: Server) -> socket.socket | None:
     """Return a socket that hears this resolver alone, on a port that the system chose at random; None where there is no way to it."""
-    family = socket.AF_INET6 if ipaddress.ip_address(server.address).version == 6 else socket.AF_INET
-    try:
+    try:  # the look-up reads the interface of a link-local address; nobody is asked
+        family, _, _, _, place = socket.getaddrinfo(server.address, server.port, flags=socket.AI_NUMERICHOST)[0]
         opened = socket.socket(family, socket.SOCK_DGRAM)
     except OSError:
         return None
     opened.setblocking(False)
     try:
-        opened.connect((server.address, server.port))
+        opened.connect(place)
     except OSError:
         opened.close()
         return None
