@@ -109,6 +109,12 @@ def test_addresses_without_a_page_of_their_own() -> None:
     assert facts(page, "nonsense").links == {"welt.de": 1}
 
 
+@pytest.mark.parametrize("base", ["javascript:1", "data:text/html,x", "https://[", "mailto:a@welt.de"])
+def test_a_base_that_is_no_page_changes_nothing(base: str) -> None:
+    """Addresses are read from the page's own where its `base` is none."""
+    assert facts(f'<base href="{base}"><a href="/x"></a>').links == {"welt.ltd": 1}
+
+
 def test_only_the_most_frequent_hosts() -> None:
     """A page of countless hosts gives the hundred that it names most often."""
     page = "".join(f"<a href=//h{n}.example/>" for n in range(3_000)) + "<a href=//often.example/a><a href=//often.example/b>"

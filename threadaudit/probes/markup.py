@@ -79,27 +79,28 @@ def tokens(page: str) -> Iterator[Tag | str]:
         if match.start() > position:
             yield page[position : match.start()]
         position = match.end()
-        if match["name"] is None:
+        close, name, source, end = match.group("close", "name", "attributes", "end")
+        if name is None:
             continue
-        if not match["end"]:
+        if not end:
             return
         tags += 1
-        name = match["name"].lower()
-        if match["close"]:
+        name = name.lower()
+        if close:
             drawings -= name == "svg" and drawings > 0
             yield Tag(name, "", closing=True)
             continue
-        is_empty = match["attributes"].endswith("/")
+        is_empty = source.endswith("/")
         drawings += name == "svg" and not is_empty
         if name == "plaintext":
-            yield from (Tag(name, match["attributes"]), page[position:])
+            yield from (Tag(name, source), page[position:])
             return
         content = ""
         if name in _RAW and not (drawings and is_empty):
-            end = _RAW_END[name].search(page, position)
-            content = page[position : end.start() if end else len(page)]
+            closing = _RAW_END[name].search(page, position)
+            content = page[position : closing.start() if closing else len(page)]
             position += len(content)
-        yield Tag("svg:title" if drawings and name == "title" else name, match["attributes"], content=content)
+        yield Tag("svg:title" if drawings and name == "title" else name, source, content=content)
     if tags < _MOST_TAGS and position < len(page):
         yield page[position:]
 

@@ -36,6 +36,13 @@ _REFRESH = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _LONGEST_WAIT = 10**9
+_WEB_HOST = re.compile(
+    r"""
+    https? :// (?: [^/?\#@]*+ @ )?+                # in WHATWG form, where no other @ stands so far in front
+    (?P<host> \[ [0-9a-f:.]++ \] | [^/?\#@:\[]++ )
+    """,
+    re.VERBOSE,
+)
 _ASSETS = {
     "img": ("src", "srcset", "data-src", "data-srcset"),
     "source": ("src", "srcset", "data-srcset"),
@@ -248,19 +255,21 @@ class _Addresses:
 
     def __init__(self, page_url: str, base: str | None) -> None:
         document = hosts.read_url(page_url)
-        self._base = (_joined(base, document) if base is not None else None) or document
+        self._base = document.href if document is not None else None
+        if base is not None:
+            self._base = self.url(base) or self._base
 
     def url(self, address: str | None) -> str | None:
         """Return an address in full; None where it is missing, too long or leads to no web page."""
         if address is None or len(address) > _LONGEST_URL:
             return None
-        url = _joined(address, self._base)
-        return str(url.href) if url is not None and len(url.href) <= _LONGEST_URL else None
+        href = self._joined(address)
+        return href if len(href) <= _LONGEST_URL and _WEB_HOST.match(href) else None
 
     def host(self, address: str) -> str:
         """Return the host of an address, A-labels; empty where it leads to no web page."""
-        url = _joined(address, self._base)
-        return url.hostname.removesuffix(".") if url is not None else ""
+        match = _WEB_HOST.match(self._joined(address))
+        return match["host"].removesuffix(".") if match else ""
 
     def by_host(self, counter: Counter[str]) -> dict[str, int]:
         """Return how often each host is named, the most frequent first."""
@@ -270,11 +279,9 @@ class _Addresses:
                 found[name] += times
         return dict(sorted(found.most_common(_MOST_HOSTS), key=lambda item: (-item[1], item[0])))
 
-
-def _joined(address: str, base: ada_url.URL | None) -> ada_url.URL | None:
-    """Read an address of the page; None where it leads to no web page."""
-    try:
-        url = ada_url.URL(address.encode("utf-8", "replace").decode("utf-8"), base=base.href if base else None)
-    except ValueError:
-        return None
-    return url if url.protocol in ("http:", "https:") and url.hostname else None
+    def _joined(self, address: str) -> str:
+        """Return an address of the page in WHATWG form; empty where it is none."""
+        try:
+            return ada_url.URL(address.encode("utf-8", "replace").decode("utf-8"), base=self._base).href
+        except ValueError:
+            return ""
