@@ -163,7 +163,8 @@ async def test_ten_redirects_may_lead_to_a_page() -> None:
 @pytest.mark.parametrize(
     ("status", "outcome"),
     [(b"200 OK", Outcome.PRESENT), (b"404 Not Found", Outcome.PRESENT), (b"410 Gone", Outcome.PRESENT),
-     (b"304 Not Modified", Outcome.PRESENT), (b"403 Forbidden", Outcome.REFUSED), (b"451 Unavailable", Outcome.REFUSED), (b"429 Too Many", Outcome.RATE_LIMITED),
+     (b"304 Not Modified", Outcome.PRESENT), (b"403 Forbidden", Outcome.REFUSED),
+     (b"451 Unavailable", Outcome.REFUSED), (b"429 Too Many", Outcome.RATE_LIMITED),
      (b"500 Oops", Outcome.SERVER_FAILURE), (b"503 Oops", Outcome.SERVER_FAILURE)],
 )  # fmt: skip
 async def test_a_status_is_an_outcome(status: bytes, outcome: Outcome) -> None:

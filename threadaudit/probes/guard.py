@@ -43,7 +43,7 @@ class BadCertificate(ProbeFailure):
 
 
 class NoHandshake(ProbeFailure):
-    """The server was there, but no TLS handshake came about."""
+    """The server was there, but closed the connection or could not agree on TLS."""
 
 
 class NoAddress(ProbeFailure):
@@ -203,7 +203,7 @@ def connect_failure(error: Exception) -> ProbeFailure:
         case ConnectionRefusedError():
             return ProbeFailure(Outcome.REFUSED, "The connection was refused.")
         case ConnectionError():
-            return ProbeFailure(Outcome.REFUSED, "The connection was closed before it was made.")
+            return NoHandshake(Outcome.REFUSED, "The server closed the connection before it was made.")
         case OSError():
             return ProbeFailure(Outcome.TIMEOUT, "There is no way to the host's address from here.")
         case _:

@@ -222,7 +222,8 @@ def trusting_context() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
-    context.set_ciphers("DEFAULT:@SECLEVEL=0")  # outdated keys and versions are a finding, no reason not to look
+    context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED  # outdated versions and keys are no reason not to look
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")
     context.set_alpn_protocols(["http/1.1"])
     return context
 
