@@ -75,9 +75,14 @@ def test_the_official_s_own_lookalike_is_lowered() -> None:
         seen("rdap", registered(registrant="Axel Springer SE", registrar="CSC Corporate Domains, Inc."), host="welt.de"),
         seen("tls", certificate(), host="welt.de"),
     )
+    registry: dict[str, Json] = {
+        "registrant": "AXEL  Springer SE",
+        "registrar": "CSC Corporate Domains, Inc.",
+        "name_servers": ["ns1.axelspringer.com"],
+    }
     found = weighed(
         seen("dns", dns(name_servers=["ns1.axelspringer.com", "NS2.AxelSpringer.com."])),
-        seen("rdap", registered("2001-02-03T00:00:00Z", registrant="AXEL  Springer SE", registrar="CSC Corporate Domains, Inc.")),
+        seen("rdap", registered("2001-02-03T00:00:00Z", **registry)),
         seen("http", shown(CLONE, way=("welt.ltd", "www.welt.de"))),
         seen("tls", certificate(names=["welt.de"], findings=["name_mismatch"])),
         official=theirs,
@@ -363,6 +368,16 @@ def test_name_servers_that_do_not_answer_are_no_sign() -> None:
     """Anybody can name the official's name servers at a registry: they count only where the DNS answers."""
     found = weighed(seen("rdap", registered("2020-01-01", name_servers=["ns1.welt.de"])), seen("dns", outcome=Outcome.ABSENT))
     assert "official_name_servers" not in told(found)
+
+
+@pytest.mark.parametrize(
+    ("registry", "codes"),
+    [(["ns1.welt.de"], {"official_name_servers"}), (["ns1.evil.example"], set()), ([], {"same_name_servers"})],
+)
+def test_name_servers_count_as_far_as_the_registry_bears_them_out(registry: list[Json], codes: set[str]) -> None:
+    """Who runs a zone can write the official's name servers into it; what the registry says is harder to make up."""
+    found = weighed(seen("dns", dns(name_servers=["ns1.welt.de"])), seen("rdap", registered("2024-01-01", name_servers=registry)))
+    assert {sign.code for sign in found.signs if sign.weight} == codes
 
 
 def test_hidden_registrants_are_not_the_same() -> None:

@@ -86,8 +86,14 @@ WEIGHTS: dict[Code, tuple[int, str]] = {
     Code.CORPORATE_REGISTRAR: (-15, "kept at a registrar that serves companies alone, as names registered in defence are"),
     Code.MAIL_SET_UP: (15, "mail servers are named: it can receive mail, and answer under this name"),
     Code.NEW_WITH_MAIL: (10, "mail servers are named, and it was registered within the last 90 days; added to both"),
-    Code.OFFICIAL_NAME_SERVERS: (-30, "the official's own name servers answer for it; only their operator can bring that about"),
-    Code.SAME_NAME_SERVERS: (-15, "all name servers are the official's, at a provider with few customers"),
+    Code.OFFICIAL_NAME_SERVERS: (
+        -30,
+        "registry and DNS agree that the official's own name servers answer for it; only their operator can well bring that about",
+    ),
+    Code.SAME_NAME_SERVERS: (
+        -15,
+        "all name servers are the official's, its own or at a provider with few customers; without the registry's word anybody can say so",
+    ),
     Code.SAME_PROVIDER: (-3, "all name servers are the official's, at a provider with very many customers"),
     Code.SAME_ADDRESS: (-10, "an address that is the official's too; delivery networks give one to many, and anybody can name it"),
     Code.SAME_REGISTRANT: (-15, "registered in the same name as the official; few registries check names"),

@@ -36,23 +36,32 @@ def signs(case: Case) -> Iterator[Sign]:
 
 
 def _name_servers(case: Case) -> Iterator[Sign]:
-    """Compare name servers; they count only where they answer for the host, since anybody can name them."""
-    dns, theirs = case.seen.dns, case.official_seen.dns
+    """Compare name servers; they count only where the DNS answers, and where the registry does not say otherwise.
+
+    Anybody can name the official's servers, at the registry or in a zone of his own; that both do and that the name can be looked up is
+    hard to bring about for anybody but their operator.
+    """
+    dns, registration, theirs = case.seen.dns, case.seen.registration, case.official_seen.dns
     if dns is None or dns.outcome is not Outcome.PRESENT:
         return
-    servers = dns.name_servers or (case.seen.registration.name_servers if case.seen.registration else frozenset())
-    if servers and all(map(case.is_own, servers)):
+    is_delegated = registration is not None and bool(registration.name_servers) and case.registered_name == case.domain_name
+    delegated = registration.name_servers if registration is not None and is_delegated else dns.name_servers
+    servers = dns.name_servers | delegated
+    if not servers:
+        return
+    if is_delegated and all(map(case.is_own, servers)):
         text = f"{case.official_name}'s own name servers answer for {case.name}: it probably belongs to the same owner."
         yield sign(Code.OFFICIAL_NAME_SERVERS, "dns", text)
-    elif theirs is not None and servers and servers == theirs.name_servers:
-        if {registrable(server) for server in servers} & MASS_PROVIDERS:
-            text = (
-                f"{case.name} has the same name servers as {case.official_name}, at a provider with very many customers: that says little."
-            )
-            yield sign(Code.SAME_PROVIDER, "dns", text)
-        else:
-            text = f"{case.name} has the same name servers as {case.official_name}: it may belong to the same owner."
-            yield sign(Code.SAME_NAME_SERVERS, "dns", text)
+    elif all(map(case.is_own, servers)) or (theirs is not None and servers == theirs.name_servers):
+        yield _shared_name_servers(case, servers)
+
+
+def _shared_name_servers(case: Case, servers: frozenset[str]) -> Sign:
+    if {registrable(server) for server in servers} & MASS_PROVIDERS:
+        text = f"{case.name} has the same name servers as {case.official_name}, at a provider with very many customers: that says little."
+        return sign(Code.SAME_PROVIDER, "dns", text)
+    text = f"{case.name} has the same name servers as {case.official_name}: it may belong to the same owner."
+    return sign(Code.SAME_NAME_SERVERS, "dns", text)
 
 
 def _address(case: Case) -> Iterator[Sign]:
