@@ -21,6 +21,8 @@ _ANSWERED = frozenset({Outcome.PRESENT, Outcome.ABSENT})
 class Errand:
     """What is to be asked about one target."""
 
+    number: int
+    """What the caller knows it by."""
     target: Target
     """The host and the URL."""
     kinds: tuple[str, ...]

@@ -18,15 +18,13 @@ from threadaudit.pipeline.clock import Clock
 from threadaudit.pipeline.leads import Lead
 from threadaudit.pipeline.probing import Investigation
 from threadaudit.probes.settings import ProbeSettings
-from threadaudit.records import Assessment, Change, Dossier, Observation, Outcome, Probed, Run, Watched
+from threadaudit.records import Assessment, Change, Dossier, Observation, Probed, Run, Watched
 from threadaudit.store import Store, watching
 from threadaudit.watch.checkers import is_dead, this_checker
 
 if TYPE_CHECKING:
     from threadaudit.evidence import EvidenceWriter
 
-_KNOWN = frozenset({Outcome.PRESENT, Outcome.ABSENT, Outcome.NO_DATA, Outcome.SKIPPED})
-"""What leaves no question open."""
 _PAUSE = 2.0
 """How long to wait before something is asked again that is to be believed only when it is said twice, in seconds."""
 
@@ -94,8 +92,9 @@ class Check:
         """Look at everything that is asked for, each host once, and give what came of it."""
         try:
             for lead, dossier in self._ask(self._leads()):
-                if needs_confirming(self._watched[_host(dossier)], dossier.observations):
-                    self._again.append((lead, dossier))
+                watched, siblings = self._watched[_host(dossier)], _siblings(dossier)
+                if kinds := needs_confirming(watched, dossier.observations, siblings=siblings):
+                    self._again.append((replace(lead, kinds=kinds), dossier))
                 else:
                     yield self._conclude(dossier)
             yield from self._confirmed()
@@ -134,22 +133,26 @@ class Check:
         return investigation.ask(leads, in_order=False)
 
     def _confirmed(self) -> Iterator[Checked]:
-        """Ask again where an answer is to be believed only when it is given twice; the second answer counts."""
+        """Ask again where an answer is to be believed only when it is given twice."""
         if not self._again:
             return
         self._wait(_PAUSE)
         first = {_host(dossier): dossier for _, dossier in self._again}
-        for _, dossier in self._ask(iter([lead for lead, _ in self._again])):
-            yield self._conclude(dossier, first[_host(dossier)].observations)
+        for _, again in self._ask(iter([lead for lead, _ in self._again])):
+            dossier = first[_host(again)]
+            asked = {seen.probe for seen in again.observations}
+            repeated = tuple(seen for seen in dossier.observations if seen.probe in asked)
+            others = tuple(seen for seen in dossier.observations if seen.probe not in asked)
+            yield self._conclude(replace(dossier, observations=(*others, *again.observations)), repeated)
 
     def _conclude(self, dossier: Dossier, earlier: Sequence[Observation] = ()) -> Checked:
         """Compare what was seen with what was known, and write both, what changed and when to look next, in one step."""
         watched = self._watched.pop(_host(dossier))
         now = self._clock()
-        found = compare(watched, dossier.assessment.verdict, dossier.observations, now=now, earlier=earlier)
-        unknown = any(seen.outcome not in _KNOWN for seen in dossier.observations)
-        pace, due = next_look(watched, found.facts, changed=bool(found.changes), unknown=unknown, now=now, bounds=self._order.bounds)
-        looked = watching.Looked(watched.host, json.dumps(found.facts), json.dumps(found.unknowns), pace, due, unknown)
+        verdict, seen, siblings = dossier.assessment.verdict, dossier.observations, _siblings(dossier)
+        found = compare(watched, verdict, seen, now=now, earlier=earlier, siblings=siblings)
+        pace, due = next_look(watched, found.moved, found.unknown, found.dead, now=now, bounds=self._order.bounds)
+        looked = watching.Looked(watched.host, json.dumps(found.facts), json.dumps(found.unknowns), pace, due, found.unknown)
         with self._store.writing() as connection:
             self._store.put(
                 self.run,
@@ -160,8 +163,13 @@ class Check:
                 at=now,
             )
             watching.add_looked(connection, self._id, self.run.id or 0, looked, found.changes, now)
-        return Checked(watched, dossier, found.changes, unknown)
+        return Checked(watched, dossier, found.changes, found.unknown)
 
 
 def _host(dossier: Dossier) -> str:
     return dossier.assessment.host.ascii if dossier.assessment.host else ""
+
+
+def _siblings(dossier: Dossier) -> tuple[str, ...]:
+    official = dossier.assessment.official
+    return official.siblings if official else ()

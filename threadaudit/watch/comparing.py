@@ -346,7 +346,7 @@ def _copy(look: _Look) -> None:
 
 
 def _does_copy(look: _Look, pages: Sequence[bool | None]) -> bool | None:
-    """Say whether the page is a copy, by itself or put beside the official's; "no" only where nothing that was to be compared is missing."""
+    """Say whether the page copies, by itself or beside the official's; "no" only where nothing that was to be compared is missing."""
     if not look.names.official:
         return None
     if True in pages or True in look.seen.clones:
