@@ -45,8 +45,8 @@ class Sweep:
         """Work out the numbers of all that the index knows."""
         self._screen, self._gates = screen, tuple(gates)
         self._names = Known(numbers_of([*index.by_text]))
-        self._gone = Known(numbers_of([*index.by_deletion]), 4)
-        self._slips = Known(_slips([text for text in index.by_text if len(text) >= SHORTEST_SLIP]))
+        shorter, slips = _without_a_letter([text for text in index.by_text if len(text) >= SHORTEST_SLIP])
+        self._gone, self._slips = Known(shorter, 4), Known(slips)
         self._filed = [(filed.clue, Known(numbers_of([*filed.table]))) for filed in index.filed.values() if not filed.fold]
         self._folded = [filed for filed in index.filed.values() if filed.fold]
         self._telling = Known(numbers_of([text[:_LONGEST] for text in index.telling]))
@@ -227,17 +227,18 @@ def _tokens(labels: Sequence[str]) -> Iterator[tuple[int, int, int]]:
                 start += len(part)
 
 
-def _slips(texts: Sequence[str]) -> Numbers:
-    """Give the number of each text without each of its letters, with the place of that letter."""
-    found = [np.zeros(0, np.uint64)]
+def _without_a_letter(texts: Sequence[str]) -> tuple[Numbers, Numbers]:
+    """Give the number of each text without each of its letters, and the same with the place of that letter in it."""
+    shorter, placed = [np.zeros(0, np.uint64)], [np.zeros(0, np.uint64)]
     for first in range(0, len(texts), 4_096):
         row = Stretches(texts[first : first + 4_096])
         owners = np.repeat(np.arange(len(row.starts)), row.ends - row.starts)
         at = np.arange(len(row.letters))
         start, end = row.starts[owners], row.ends[owners]
         before, behind = row.sums[at] - row.sums[start], row.sums[end] - row.sums[at + 1]
-        found.append((before + behind * INVERSE) * row.inverse[start] + (at - start).astype(np.uint64) * _OF_PLACE)
-    return np.concatenate(found)
+        shorter.append((before + behind * INVERSE) * row.inverse[start])
+        placed.append(shorter[-1] + (at - start).astype(np.uint64) * _OF_PLACE)
+    return np.concatenate(shorter), np.concatenate(placed)
 
 
 def _lengths_by_gram(texts: Sequence[str]) -> tuple[np.uint64, np.ndarray[tuple[int], np.dtype[np.uint32]]]:
