@@ -24,23 +24,27 @@ async def connect(proxy: str, host: str, port: int, tls: ssl.SSLContext | None) 
     Raises OSError for what the connection does, and ProbeFailure for what the proxy says.
     """
     parts = urlsplit(proxy)
-    over_http = parts.scheme == "http"
-    proxy_port = parts.port or (_HTTP_PORT if over_http else _SOCKS_PORT)
+    proxy_port = parts.port or (_HTTP_PORT if parts.scheme == "http" else _SOCKS_PORT)
     try:
         reader, writer = await asyncio.open_connection(parts.hostname, proxy_port)
     except OSError as error:
         raise ProbeFailure(Outcome.SERVER_FAILURE, "The proxy could not be reached.") from error
     try:
-        await (_ask_http if over_http else _ask_socks)(reader, writer, parts, (host, port))
+        await _ask(reader, writer, parts, (host, port))
         if tls is not None:
             await writer.start_tls(tls, server_hostname=host.strip("[]"))
-    except (EOFError, asyncio.LimitOverrunError, socksio.ProtocolError) as error:
-        writer.transport.abort()
-        raise ProbeFailure(Outcome.MALFORMED, "The proxy's answer could not be read.") from error
     except BaseException:
         writer.transport.abort()
         raise
     return Connection(reader, writer, f"{parts.hostname}:{proxy_port}", pinned=False)
+
+
+async def _ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, proxy: SplitResult, to: tuple[str, int]) -> None:
+    """Ask the proxy for the connection; what it does wrong itself is not the host's fault."""
+    try:
+        await (_ask_http if proxy.scheme == "http" else _ask_socks)(reader, writer, proxy, to)
+    except (EOFError, ConnectionError, asyncio.LimitOverrunError, socksio.ProtocolError) as error:
+        raise ProbeFailure(Outcome.MALFORMED, "The proxy's answer could not be read.") from error
 
 
 def _login(proxy: SplitResult) -> tuple[str, str] | None:
