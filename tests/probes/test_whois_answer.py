@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from whois.parser import WhoisEntry  # type: ignore[import-untyped]
+from whois.parser import WhoisEntry
 
 from tests.probes.whois_samples import REGISTERED
 from threadaudit.probes.probe import ProbeFailure

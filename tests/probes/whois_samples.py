@@ -621,5 +621,217 @@ Last updated on 2026-11-22T10:01:30Z
             source="whois.example",
         ),
     ),
+    "welt.sk": (
+        """Domain:                       welt.sk
+Registrant:                   WELT-0001
+Registrar:                    MASS-0002
+Created:                      2026-11-02
+Updated:                      2026-11-03
+Valid Until:                  2027-11-02
+Nameserver:                   ns1.example.net
+EPP Status:                   ok
+
+Registrar:                    MASS-0002
+Name:                         Massenregistrar s. r. o.
+Created:                      2017-09-01
+Updated:                      2026-11-20
+
+Contact:                      WELT-0001
+Name:                         Somebody
+Created:                      2018-01-26
+Updated:                      2026-11-21
+""",
+        Registration(
+            domain="welt.sk",
+            registered_at="2026-11-02T00:00:00Z",
+            expires_at="2027-11-02T00:00:00Z",
+            changed_at="2026-11-03T00:00:00Z",
+            registrar="MASS-0002",
+            statuses=("active",),
+            name_servers=("ns1.example.net",),
+            registrant="WELT-0001",
+            source="whois.example",
+        ),
+    ),
+    "welt.lv": (
+        """[Domain]
+Domain: welt.lv
+Status: active
+
+[Holder]
+    Type: Legal person
+    Name: Welt SIA
+    RegNr: None
+Visit: https://www.nic.example/whois/contact/welt.lv to contact.
+
+[Registrar]
+    Type: Legal person
+    Name: Massenregistrar SIA
+
+[Nservers]
+Nserver: ns1.example.net
+Nserver: ns2.example.net
+
+[Whois]
+Updated: 2026-11-03T17:12:28.647770+00:00
+
+[Disclaimer]
+% Terms.
+""",
+        Registration(
+            domain="welt.lv",
+            registered_at=NOT_PUBLISHED,
+            expires_at=NOT_PUBLISHED,
+            changed_at="2026-11-03T17:12:28Z",
+            registrar="Massenregistrar SIA",
+            statuses=("active",),
+            name_servers=("ns1.example.net", "ns2.example.net"),
+            registrant="Welt SIA",
+            source="whois.example",
+        ),
+    ),
+    "welt.co.il": (
+        """% Terms of use
+query:        welt.co.il
+
+reg-name:     welt
+domain:       welt.co.il
+
+descr:        Somebody
+nserver:      ns1.example.net
+assigned:     02-11-2026
+validity:     02-11-2027
+DNSSEC:       unsigned
+status:       Transfer Locked
+changed:      registrar AT ns.example 20261102 (Assigned)
+changed:      registrar AT ns.example 20261103 (Changed)
+
+person:       Somebody
+nic-hdl:      SB-1-IL
+changed:      Managing Registrar 20261120
+
+registrar name: Mass Ltd
+""",
+        Registration(
+            domain="welt.co.il",
+            registered_at="2026-11-02T00:00:00Z",
+            expires_at="2027-11-02T00:00:00Z",
+            changed_at="2026-11-03T00:00:00Z",
+            registrar="Mass Ltd",
+            statuses=("transfer locked",),
+            name_servers=("ns1.example.net",),
+            dnssec="unsigned",
+            source="whois.example",
+        ),
+    ),
+    "welt.com.ua": (
+        """% Terms of use
+domain:           welt.com.ua
+nserver:          ns1.example.net
+status:           clientTransferProhibited
+created:          2026-11-02 00:00:00+02
+modified:         2026-11-03 11:52:29+02
+expires:          2027-11-02 00:00:00+02
+source:           UAEPP
+
+% Registrar:
+% ==========
+registrar:        ua.mass
+organization:     Mass LLC
+country:          UA
+
+% Registrant:
+% ===========
+person:           n/a
+organization-loc: Welt
+status:           linked
+created:          2018-02-27 21:07:26+02
+modified:         2026-11-20 21:07:26+02
+source:           UAEPP
+""",
+        Registration(
+            domain="welt.com.ua",
+            registered_at="2026-11-01T22:00:00Z",
+            expires_at="2027-11-01T22:00:00Z",
+            changed_at="2026-11-03T09:52:29Z",
+            registrar="ua.mass",
+            statuses=("client transfer prohibited",),
+            name_servers=("ns1.example.net",),
+            source="whois.example",
+        ),
+    ),
+    "welt.com.tr": (
+        """** Domain Name: welt.com.tr
+
+** Registrant:
+   Welt Ltd
+   Street 1
+   somebody@example.com
+
+** Administrative Contact:
+NIC Handle		: abc1-metu
+Organization Name	: Mass Ltd
+Address			: Hidden upon user request
+
+** Domain Servers:
+ns1.example.net
+ns2.example.net
+
+** Additional Info:
+Created on..............: 2026-Nov-02.
+Expires on..............: 2027-Nov-01.
+""",
+        Registration(
+            domain="welt.com.tr",
+            registered_at="2026-11-02T00:00:00Z",
+            expires_at="2027-11-01T00:00:00Z",
+            name_servers=("ns1.example.net", "ns2.example.net"),
+            registrant="Welt Ltd",
+            source="whois.example",
+        ),
+    ),
+    "welt.dk": (
+        """# Terms of use
+
+Domain:               welt.dk
+DNS:                  welt.dk
+Registered:           2026-11-02
+Expires:              2027-11-30
+Registrar:            Mass ApS
+DNSSEC:               Unsigned delegation, DNSSEC disabled, no records
+Status:               Active
+
+Nameservers
+Hostname:             ns1.example.net
+Hostname:             ns2.example.net
+""",
+        Registration(
+            domain="welt.dk",
+            registered_at="2026-11-02T00:00:00Z",
+            expires_at="2027-11-30T00:00:00Z",
+            registrar="Mass ApS",
+            statuses=("active",),
+            name_servers=("ns1.example.net", "ns2.example.net"),
+            dnssec="unsigned",
+            source="whois.example",
+        ),
+    ),
+    "welt.today": (
+        """Domain Name: welt.today
+Registry Domain ID: abc-DONUTS
+Creation Date: 2026-11-02T08:30:00Z
+Registrant Name: REDACTED FOR PRIVACY
+Registrant Organization: Welt Holding
+Registrant Country: PA
+""",
+        Registration(
+            domain="welt.today",
+            registered_at="2026-11-02T08:30:00Z",
+            registrant="Welt Holding",
+            country="PA",
+            handle="abc-DONUTS",
+            source="whois.example",
+        ),
+    ),
 }
 """What registries say of domains that are registered, and what is to be read."""

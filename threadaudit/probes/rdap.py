@@ -88,7 +88,7 @@ def _next_url(url: str, location: str) -> str:
     except ValueError as error:
         raise ProbeFailure(Outcome.MALFORMED, "The registry redirects to something that is no URL.") from error
     if after.protocol not in ("https:", "http:") or (after.protocol == "http:" and url.startswith("https:")):
-        raise ProbeFailure(Outcome.BLOCKED, "The registry redirects to where RDAP should not be asked: without encryption.")
+        raise ProbeFailure(Outcome.BLOCKED, "The registry redirects to a URL that is not https, and that is not followed.")
     after.hash = after.username = after.password = ""
     return after.href
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from threadaudit import hosts
 from threadaudit.probes.probe import ProbeFailure
 from threadaudit.probes.registration import (
@@ -93,13 +95,13 @@ def _registration(fields: Fields, domain: str, source: str) -> Registration:
     """Make the record of what stands behind the labels."""
     return Registration(
         domain=domain,
-        registered_at=_first_date(fields, "registered_at"),
-        expires_at=_first_date(fields, "expires_at"),
-        changed_at=_first_date(fields, "changed_at"),
+        registered_at=next(_dates(fields, "registered_at"), None),
+        expires_at=next(_dates(fields, "expires_at"), None),
+        changed_at=max(_dates(fields, "changed_at"), default=None),
         registrar=tidy((fields.first("registrar") or "").partition(" ( http")[0]),
         registrar_id=tidy(fields.first("registrar_id")),
         statuses=statuses(list(fields.all("statuses"))),
-        name_servers=name_servers(list(fields.all("name_servers"))),
+        name_servers=_name_servers(fields, domain),
         registrant=_registrant(fields),
         country=tidy(fields.first("country")),
         dnssec=_dnssec(fields.first("dnssec")),
@@ -109,20 +111,30 @@ def _registration(fields: Fields, domain: str, source: str) -> Registration:
 
 
 def _registrant(fields: Fields) -> str | None:
-    """Return to whom a domain belongs; of a person without a role only that it is kept secret, since it may be the technician."""
-    person = owner(fields.first("person"))
-    return owner(fields.first("registrant")) or (person if person == NOT_PUBLISHED else None)
+    """Return to whom a domain belongs: the firm before the person, a name before that it is kept secret.
+
+    Of a person without a role only that is taken, since it may be the technician.
+    """
+    found = [owner(fields.first(name)) for name in ("organization", "registrant", "person")]
+    names = [name for name in found[:2] if name not in (None, NOT_PUBLISHED)]
+    return names[0] if names else NOT_PUBLISHED if NOT_PUBLISHED in found else None
 
 
-def _first_date(fields: Fields, name: str) -> str | None:
-    """Return the first value of a field that can be read as a date."""
-    return next((date for value in fields.all(name)[:10] if (date := read_date(value)) is not None), None)
+def _dates(fields: Fields, name: str) -> Iterator[str]:
+    """Give the values of a field that can be read as dates, in order."""
+    return filter(None, map(read_date, fields.all(name)[:50]))
+
+
+def _name_servers(fields: Fields, domain: str) -> tuple[str, ...]:
+    """Return the name servers; some registries call the domain itself `DNS`."""
+    servers = name_servers(list(fields.all("name_servers")))
+    return tuple(server for server in servers if server != domain) or servers
 
 
 def _dnssec(value: str | None) -> str | None:
     """Say whether a delegation is signed, in the two words of RDAP."""
     word = (tidy(value) or "").lower().strip(".")
-    if word in ("unsigned", "no", "inactive", "unsigned delegation", "not signed", "n"):
+    if word.startswith("unsigned") or word in ("no", "inactive", "not signed", "n"):
         return "unsigned"
     return "signed" if word in ("signed", "yes", "active", "signeddelegation", "signed delegation", "y") else None
 

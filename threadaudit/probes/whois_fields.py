@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from whois.exceptions import PywhoisError  # type: ignore[import-untyped]
-from whois.parser import WhoisEntry  # type: ignore[import-untyped]
+from whois.exceptions import PywhoisError
+from whois.parser import WhoisEntry
 
 _LONGEST_LABEL = 45
 
@@ -24,7 +24,7 @@ _LABELS = {
         "registered_at": "creation date|creation time|created|created on|created date|date created|registered|registered on|"
         "registered date|registration date|registration time|domain registered|domain registration date|domain_dateregistered|"
         "domain created|domain record activated|domain name commencement date|first registration date|record created|date de création|"
-        "fecha de creación|fecha de registro|date-created|created at|activated|entry created",
+        "fecha de creación|fecha de registro|date-created|created at|activated|entry created|assigned",
         "expires_at": "registry expiry date|registrar registration expiration date|expiration date|expiration time|expiry date|expires|"
         "expires on|expire date|expire|expire-date|expiry|paid-till|renewal date|valid until|domain expires|record expires on|"
         "validity|domain expiration date|date d'expiration|fecha de vencimiento|fecha de expiración|expires at|domain_datebilleduntil",
@@ -35,13 +35,15 @@ _LABELS = {
         "authorized agency|registration service provider|current registrar|registrar handle|domain support",
         "registrar_id": "registrar iana id|sponsoring registrar iana id",
         "registrar_server": "registrar whois server|whois server",
-        "statuses": "domain status|status|state|registration status|domain state|eppstatus|registry status",
+        "statuses": "domain status|status|state|registration status|domain state|eppstatus|epp status|registry status",
         "name_servers": "name server|name servers|nameserver|nameservers|nserver|host name|dns|domain nameservers|domain name servers|"
-        "domain servers|dns servers|serveur de noms|hostname|domain servers in listed order|servers",
-        "registrant": "registrant organization|registrant organisation|registrant|registrant name|registrant contact organisation|"
-        "holder|holder of domain name|org|owner|[organization]|registrant contact name|registrant_contact_name|holder name|titular",
+        "domain servers|dns servers|serveur de noms|hostname|domain servers in listed order|name server information|"
+        "primary server|secondary server|servers",
+        "organization": "registrant organization|registrant organisation|registrant contact organisation|org|[organization]",
+        "registrant": "registrant|registrant name|registrant contact name|registrant_contact_name|holder|holder name|domain holder|"
+        "holder of domain name|owner|titular",
         "country": "registrant country|registrant country/economy|registrant_contact_country",
-        "dnssec": "dnssec|dnssec signed|signed|signing key",
+        "dnssec": "dnssec|dnssec signed|signed",
         "person": "person",
         "handle": "registry domain id|domain id|roid",
         "iana_server": "whois|refer",
@@ -54,19 +56,24 @@ _BELOW: dict[tuple[str, str], str | None] = {
     ("registrar", "organization"): "registrar",
     ("registrar", "organisation"): "registrar",
     ("registrant", "name"): "registrant",
-    ("registrant", "organization"): "registrant",
-    ("registrant", "organisation"): "registrant",
+    ("registrant", "organization"): "organization",
+    ("registrant", "organisation"): "organization",
     ("registrant", "country"): "country",
     ("holder", "name"): "registrant",
     ("domain", "name"): "domain",
     ("registrar", "dnssec"): None,  # .it: whether the registrar can do it
 }
-_PARTIES = frozenset({"registrar", "registrant", "holder"})
+_PARTIES = frozenset({"registrar", "registrant", "holder", "technical", "tech"})
 _DATES = frozenset({"registered_at", "expires_at", "changed_at"})
-"""Below these headings, these are dates of the party, not of the domain."""
-_NEVER_OF_PEOPLE = frozenset({"name_servers", "dnssec", "statuses"})
-_PEOPLE = frozenset({"contact", "nic-hdl", "nic-hdl-br", "personname", "technical", "tech-c", "admin-c", "administrative contact"})
-"""Headings and labels behind which dates and names are no longer the domain's."""
+"""Below these headings, and those of contacts, these are dates of the party, not of the domain."""
+_TOLD_ONCE = _DATES | {"statuses"}
+"""Fields that a later paragraph tells of somebody else."""
+_OTHERS = frozenset({"contact", "nic-hdl", "nic-hdl-br", "personname", "source"})
+"""Labels behind which the answer is no longer about the domain, but about people; `source` ends a record (RFC 2622)."""
+_OF_OTHERS = frozenset(
+    {"registered_at", "expires_at", "changed_at", "statuses", "registrant", "organization", "country", "person", "domain"}
+)
+"""Fields that are not the domain's any more behind those labels."""
 
 _LINE = re.compile(
     r"""
@@ -115,10 +122,13 @@ class _Reading:
         self.fields = Fields()
         self._heading = ""
         self._began = False  # whether anything stands below the heading
-        self._of_people = False
+        self._of_others = False
+        self._paragraph = 0
+        self._told_in: dict[str, int] = {}
 
     def take_gap(self) -> None:
         """Take an empty line: it ends what stands below a heading, unless the heading stands right before it."""
+        self._paragraph += 1
         if self._began:
             self._heading = ""
 
@@ -129,19 +139,22 @@ class _Reading:
             self._keep(_LABELS.get(self._heading), value)
             self._began = True
             return
-        self._of_people = self._of_people or label in _PEOPLE
+        self._of_others = self._of_others or label in _OTHERS
         name = _BELOW.get((self._heading, label), _LABELS.get(label))
         if not value or _LABELS.get(self._heading) == "name_servers" or name == "name_servers":
             self._heading, self._began = label, bool(value)
-        elif self._heading in _PARTIES and name in _DATES:
+        elif _is_party(self._heading) and name in _DATES:
             name = None
         self._began = self._began or bool(value)
         self._keep(name, value)
 
     def _keep(self, name: str | None, value: str) -> None:
-        """Keep a value, unless it may be that of a person."""
-        if name is not None and value and not (self._of_people and name not in _NEVER_OF_PEOPLE):
-            self.fields.values.setdefault(name, []).append(value)
+        """Keep a value, unless it may be that of somebody else: dates are the domain's in the first paragraph that has one of the kind."""
+        if name is None or not value or (self._of_others and name in _OF_OTHERS):
+            return
+        if name in _TOLD_ONCE and self._told_in.setdefault(name, self._paragraph) != self._paragraph:
+            return
+        self.fields.values.setdefault(name, []).append(value)
 
 
 def _split(text: str) -> tuple[str | None, str]:
@@ -159,7 +172,12 @@ def _split(text: str) -> tuple[str | None, str]:
 
 def _is_heading(text: str) -> bool:
     """Say whether a line without a colon is a heading."""
-    return text.lower() in _LABELS or text.lower() in _PEOPLE
+    return text.lower() in _LABELS or _is_party(text.lower())
+
+
+def _is_party(heading: str) -> bool:
+    """Say whether a heading is that of a person or firm: `registrar`, `admin contact`, `technical contacts`."""
+    return heading in _PARTIES or heading.endswith((" contact", " contacts"))
 
 
 # Of what python-whois can read, what this does not read for sure; its patterns for people take one for another too often.
