@@ -97,6 +97,18 @@ def test_a_refresh_to_no_page_is_none(address: str) -> None:
     assert facts(f'<meta http-equiv=refresh content="0;url={address}">').meta_refresh is None
 
 
+def test_what_meta_cannot_say() -> None:
+    """The title, the language, the icon and the right address are said by their own elements alone."""
+    page = "".join(f'<meta name="{name}" content="https://x.example/">' for name in ("title", "language", "icon", "canonical"))
+    assert facts(page) == PageFacts()
+
+
+def test_the_first_word_counts() -> None:
+    """What a page says twice counts as it was said first; what is empty was not said."""
+    page = "<title> </title><title>A</title><title>B</title><meta name=description><meta name=description content=C>"
+    assert (facts(page).title, facts(page).description) == ("A", "C")
+
+
 def test_a_page_without_anything() -> None:
     """A page that says nothing has facts that say nothing."""
     assert facts("") == PageFacts()

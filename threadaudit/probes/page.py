@@ -56,6 +56,14 @@ _ASSETS = {
     "track": ("src",),
     "input": ("src",),
 }
+_META = {
+    "description": "description",
+    "og:description": "og:description",
+    "og:site_name": "site_name",
+    "og:url": "og:url",
+    "generator": "generator",
+}
+# What `meta` may say under `name` or `property`, and as what it is kept.
 _ASSET_RELATIONS = frozenset({"stylesheet", "icon", "apple-touch-icon", "preload", "modulepreload", "manifest", "mask-icon"})
 
 
@@ -172,7 +180,9 @@ class _Reading:
             if not without_scripts and self._refresh is None:
                 self._refresh = read_refresh(content[:_LONGEST_URL])
         else:
-            self._name((found.get("name") or found.get("property") or "").lower(), content)
+            key = (found.get("name") or found.get("property") or "").strip().lower()
+            if key in _META:
+                self._name(_META[key], content)
 
     def _read_link(self, found: dict[str, str]) -> None:
         relations = set(found.get("rel", "").lower().split())
@@ -200,9 +210,9 @@ class _Reading:
             self._forms.setdefault(action[:_LONGEST_URL])
 
     def _name(self, key: str, value: str) -> None:
-        """Keep what the page says under a name, where it is the first time that it says something."""
-        if key in _NAMES and value.strip():
-            self._names.setdefault(_NAMES[key], value)
+        """Keep what the page says of itself, where it is the first time that it says it."""
+        if value.strip():
+            self._names.setdefault(key, value)
 
     def _count(self, counter: Counter[str], address: str | None) -> None:
         if address and len(address) <= _LONGEST_URL and (address in counter or len(counter) < _MOST_REFERENCES):
@@ -236,17 +246,6 @@ class _Reading:
         return MetaRefresh(seconds, url) if url or not address else None
 
 
-_NAMES = {
-    "title": "title",
-    "language": "language",
-    "description": "description",
-    "og:description": "og:description",
-    "og:site_name": "site_name",
-    "og:url": "og:url",
-    "generator": "generator",
-    "canonical": "canonical",
-    "icon": "icon",
-}
 _ADDRESSES = frozenset({"canonical", "icon", "og:url"})
 
 
