@@ -47,7 +47,8 @@ def main() -> None:
     """Measure, and print questions answered per CPU second."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
     if (nsd := _program("nsd")) is None:
-        sys.exit("not measured: Debian's nsd is not installed (apt-get install nsd)")
+        print("not measured: Debian's nsd is not installed (apt-get install nsd)")
+        return
     with tempfile.TemporaryDirectory() as folder, _serving(nsd, Path(folder)) as port:
         questions = _questions()
         ways: dict[str, Callable[[], float]] = {

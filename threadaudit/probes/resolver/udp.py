@@ -38,8 +38,9 @@ class Flights:
         self._attempts = attempts
         self._streams = Streams()
         self._errands = Errands()
-        self._first = 0  # the resolver that is asked first: the last one that answered after another was silent
+        self._first = 0  # the resolver that is asked first: the last one that answered after another had not
         self._sockets: dict[int, socket.socket] = {}
+        self._counts = [0] * len(servers)
         self._air: dict[int, Flight] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -78,16 +79,6 @@ class Flights:
         else:
             self._errands.forget(flight)
 
-    def _settle(self, flight: Flight, answer: Answer, packet: bytes = b"") -> None:
-        """Hand back what was answered, or ask again where that may help."""
-        reply = reply_to(flight, answer, self._names[flight.server], packet)
-        if answer.outcome not in FAILED:
-            flight.done(reply)
-        elif is_over(flight, reply, self._attempts, len(self._servers)):
-            flight.done(flight.failure or reply)
-        else:
-            self.send(flight)
-
     def forget_all(self, done: Done) -> None:
         """Take back all questions whose replies would go to one place."""
         for flight in [flight for flight in self._air.values() if flight.done == done]:
@@ -95,7 +86,7 @@ class Flights:
         self._errands.forget_all(done)
 
     async def close(self) -> None:
-        """Let the sockets go; whatever is in flight is unanswered."""
+        """Let the sockets go, until the next question; whatever is in flight is unanswered."""
         await self._errands.close()
         await self._streams.close()
         for key, flight in list(self._air.items()):
@@ -114,19 +105,19 @@ class Flights:
     def _open(self) -> asyncio.AbstractEventLoop:
         self._loop = loop = asyncio.get_running_loop()
         for place, server in enumerate(self._servers):
-            for number in range(place * SOCKETS, (place + 1) * SOCKETS):
-                opened = _connected(server)
-                if opened is None:
-                    break
+            sockets = [opened for opened in (_connected(server) for _ in range(SOCKETS)) if opened is not None]
+            self._counts[place] = len(sockets)
+            for number, opened in enumerate(sockets, place * SOCKETS):
                 self._sockets[number] = opened
                 loop.add_reader(opened, self._read, number, opened)
         return loop
 
     def _key(self, server: int) -> int:
         """Choose a socket and a number that nobody can guess."""
+        count = self._counts[server] or 1
         while True:
             for chosen, identity in self._random:
-                key = (server * SOCKETS + chosen % SOCKETS) << 16 | identity
+                key = (server * SOCKETS + chosen % count) << 16 | identity
                 if key not in self._air:
                     return key
             self._random = struct.iter_unpack("!BH", os.urandom(3 * 512))
@@ -154,9 +145,18 @@ class Flights:
             flight.key = -1
             self._answered(flight, packet)
 
+    def _settle(self, flight: Flight, answer: Answer, packet: bytes = b"") -> None:
+        """Hand back what was answered, or ask again where that may help."""
+        reply = reply_to(flight, answer, self._names[flight.server], packet)
+        if answer.outcome not in FAILED:
+            self._first = flight.server if flight.tries > 1 else self._first
+            flight.done(reply)
+        elif is_over(flight, reply, self._attempts, len(self._servers)):
+            flight.done(flight.failure or reply)
+        else:
+            self.send(flight)
+
     def _answered(self, flight: Flight, packet: bytes) -> None:
-        if flight.tries > 1:
-            self._first = flight.server
         answer = read_answer(packet, flight.question, flight.name, flight.number)
         if answer is not None:
             self._settle(flight, answer, packet)
