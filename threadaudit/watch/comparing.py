@@ -79,7 +79,7 @@ def compare(
     look = _Look(watched, assessment_verdict, observations, now, siblings)
     for rule in _RULES:
         rule(look)
-    facts = _without_gaps(look.after)
+    facts = _without_gaps(look.after, copies=False if look.names.official else None)
     unknowns, silent, is_unknown = _unanswered(watched, observations, facts)
     if silent:
         _tell_unknown(look, silent)
@@ -249,7 +249,7 @@ def _days(time: timedelta) -> str:
 
 def _mail(look: _Look) -> None:
     before = look.before.mail
-    mail = _settled(before, [one.mail for one in look.seen.dns])
+    mail = _settled(before, [one.mail for one in look.seen.dns if one.in_dns or before is None])
     if mail is None or mail == before:
         return
     look.learn(mail=mail)
@@ -359,19 +359,16 @@ def _does_copy(look: _Look, pages: Sequence[bool | None]) -> bool | None:
 _RULES = (_registration, _expiry, _addresses, _mail, _name_servers, _certificate, _redirect, _copy)
 
 
-def _without_gaps(facts: Facts) -> Facts:
-    """Fill in what need not be asked: a domain that is not registered has no mail, and a host without an address shows nothing."""
-    if facts.registered is False:
-        facts = replace(
-            facts, resolving=False if facts.resolving is None else facts.resolving, mail=() if facts.mail is None else facts.mail
-        )
+def _without_gaps(facts: Facts, *, copies: bool | None) -> Facts:
+    """Fill in what need not be asked: a host without an address shows nothing, and whoever registers a domain anew starts with nothing.
+
+    `copies` is what holds of a page that is not there: False, or None where there is no official.
+    """
+    if facts.registered is False and facts.resolving is not True:
+        return replace(facts, resolving=False, mail=(), certificate=Certificate(), redirect="", copies_official=copies, recent={})
     if facts.resolving is False:
-        facts = replace(
-            facts,
-            certificate=facts.certificate or Certificate(),
-            redirect=facts.redirect or "",
-            copies_official=facts.copies_official is True,
-        )
+        certificate, redirect = facts.certificate or Certificate(), facts.redirect or ""
+        return replace(facts, certificate=certificate, redirect=redirect, copies_official=facts.copies_official or copies)
     return facts
 
 

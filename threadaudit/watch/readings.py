@@ -42,6 +42,8 @@ class Dns:
     """Where its domain's mail goes, sorted; empty where nowhere."""
     name_servers: tuple[str, ...] | None
     """Who answers for its domain, sorted; never empty."""
+    in_dns: bool
+    """Whether the DNS knows its domain at all; where it does not, mail that was set up may come back with it."""
     like_any: bool
     """Whether a made-up name of its domain has an address as well, and the host is no domain itself."""
 
@@ -165,6 +167,7 @@ def _dns(seen: Observation, names: Names) -> Dns:
         () if nowhere else tuple(found) if found and complete else None,
         tuple(sorted({*mail} - {""})) if answers.get("MX") in KNOWN else None,
         tuple(servers) if servers and answers.get("NS") is Outcome.PRESENT else None,
+        answers.get("MX") is not Outcome.ABSENT,
         seen.data.get("wildcard") is True and names.host != names.domain,
     )
 
