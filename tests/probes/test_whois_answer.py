@@ -93,6 +93,15 @@ def test_an_answer_about_another_domain_is_none(domain: str) -> None:
         ("welt.xyz", "The queried object does not exist: DOMAIN NOT FOUND\n"),
         ("welt.mx", "\nObject_Not_Found\n\n"),
         ("welt.bg", "Domain name welt.bg does not exist in database!\n"),
+        ("welt.edu", "NO MATCH: welt.edu\n"),
+        ("welt.hu", "% Whois server 3.0 serving the hu ccTLD\n\nNincs talalat / No match\n"),
+        ("welt.nz", "% Terms of Use\n%\nversion: 8.7\ndomain_name: welt.nz\nquery_status: 220 Available\n"),
+        ("welt.ai", "Domain Name: welt.ai\nDomain Status: No Object Found\n>>> Last update of WHOIS database: … <<<\n\nTERMS OF USE: …"),
+        ("welt.kr", "query : welt.kr\n\n# ENGLISH\n\nThe requested domain was not found in the Registry or Registrar’s WHOIS Server.\n"),
+        (
+            "welt.ac",
+            "Domain not found.\n\n" + "Terms of Use: queries are throttled; " * 5 + "too many requests are refused: access denied.\n",
+        ),
         ("welt.jobs", '\x1b[2J\x1b[31mNo match for "welt.jobs".\x1b[0m\n'),
     ],
 )

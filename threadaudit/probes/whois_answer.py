@@ -24,6 +24,9 @@ from threadaudit.records import Outcome
 _MOST_CHARACTERS, _MOST_LINES, _LONGEST_LINE = 100_000, 2_000, 300
 # The longest answers seen have some 15,000 characters and 300 lines, law included.
 
+_LONGEST_TROUBLE = 160
+# Refusals are short; terms of use that tell of refusals come in lines that fill a page.
+
 _UNQUOTED = str.maketrans("", "", "\"'’“”„«»[]<>*")
 
 
@@ -146,7 +149,8 @@ def _is_certain(registration: Registration) -> bool:
 
 def _raise_trouble(lines: list[str]) -> None:
     """Raise ProbeFailure where a line says that the server was asked too often, or declines."""
-    found = {outcome for line in lines for words, outcome in TROUBLES if words in line.lower()}
+    short = [line.lower() for line in lines if len(line) <= _LONGEST_TROUBLE]
+    found = {outcome for line in short for words, outcome in TROUBLES if words in line}
     if Outcome.RATE_LIMITED in found:
         raise ProbeFailure(Outcome.RATE_LIMITED, "The server asked to be asked less often.")
     if found:

@@ -43,6 +43,7 @@ ABSENT = frozenset(
         "el dominio no se encuentra registrado en nic argentina",  # .ar
         "error:101: no entries found",  # .ir
         "error:103: domain is not registered",  # .rs
+        "nincs talalat / no match",  # .hu
         "nincs találat / no match",  # .hu
         "no data found",  # .us, .co, .in
         "no data was found to match the request criteria",  # .il
@@ -51,10 +52,12 @@ ABSENT = frozenset(
         "no entries found for domain DOMAIN",  # .ua
         "no entries found for the selected source",  # .dk, .ru
         "no entries found for the selected source(s)",  # .ru, .su
+        "no entries found in the selected source(s)",  # .ir
         "no entries found in the afnic database",  # .fr
         "no found",  # .tw
         "no information available about domain name DOMAIN in the registry nask database",  # .pl
         "no match",  # .hu, .no, .am
+        "no match: DOMAIN",  # .edu
         "no match for DOMAIN",  # .com, .net, .uk, .pe, .th
         "no match for domain DOMAIN",  # .com, .net, .cc, .tv
         "no match for domain",  # .br
@@ -107,7 +110,6 @@ TROUBLES = (
     ("excessive querying, grace period", Outcome.RATE_LIMITED),  # .be
     ("maximum number of requests", Outcome.RATE_LIMITED),  # .nl
     ("too many requests", Outcome.RATE_LIMITED),  # .fr, .nl
-    ("too many queries", Outcome.RATE_LIMITED),
     ("too many connections", Outcome.RATE_LIMITED),  # .dk
     ("too many simultaneous connections", Outcome.RATE_LIMITED),
     ("queried interval is too short", Outcome.RATE_LIMITED),  # .cn
