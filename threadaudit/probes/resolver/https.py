@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 
 import httpx
 
@@ -50,7 +51,13 @@ class Https:
     def _opened(self) -> httpx.AsyncClient:
         if self._client is None:
             limits = httpx.Limits(max_connections=self.connections, max_keepalive_connections=self.connections)
-            self._client = httpx.AsyncClient(verify=self.context(), trust_env=False, limits=limits, timeout=None)  # noqa: S113 – see `ask`
+            self._client = httpx.AsyncClient(
+                verify=self.context(),
+                http2=find_spec("h2") is not None,  # some resolvers, unbound among them, speak nothing else (RFC 8484, 5.2)
+                trust_env=False,
+                limits=limits,
+                timeout=None,  # noqa: S113 – the caller sets the time
+            )
         return self._client
 
 
