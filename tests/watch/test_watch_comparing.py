@@ -29,6 +29,7 @@ from tests.watch.watch_samples import (
     UNREGISTERED,
     Watch,
     dns,
+    half_answered,
     http,
     no_dns,
     rdap,
@@ -50,7 +51,7 @@ SAID = [
         RESOLVING,
         [
             ("alert", "welt[.]ltd has an address for the first time since it is watched: it can be visited now."),
-            ("notice", 'welt[.]ltd shows a certificate of its own for the first time, issued by "Let\'s Encrypt" on 2026-11-03 (UTC).'),
+            ("notice", 'welt[.]ltd now shows a certificate of its own, issued by "Let\'s Encrypt" on 2026-11-03 (UTC).'),
         ],
     ),
     (
@@ -596,3 +597,56 @@ def test_failed_look_ups_are_no_change(history: list[tuple[tuple[Observation, ..
             silence = [replace(one, outcome=data.draw(st.sampled_from(UNKNOWN))) for one in observations]
             assert {change.kind for change in watch.look(*silence)} <= {ChangeKind.CANNOT_BE_CHECKED}
             assert watch.watched.facts == facts
+
+
+kinds = st.lists(st.sampled_from(sorted(ANSWERED)), unique=True)
+
+
+@settings(max_examples=100, deadline=None)
+@given(histories, kinds, st.lists(st.sampled_from(["rdap", "http", "tls"]), unique=True))
+def test_half_an_answer_is_no_change(history: list[tuple[tuple[Observation, ...], timedelta]], missing: list[str], mute: list[str]) -> None:
+    """Where some questions have no answer, at the first check or later, nothing has changed, nor when all are answered again."""
+    watch = Watch()
+    for observations, _ in history:
+        half = [half_answered(one, missing) if one.probe == "dns" else one for one in observations if one.probe not in mute]
+        fresh = Watch()
+        assert (fresh.look(*half), fresh.look(*observations)) == ((), ())
+        watch.look(*observations)
+        facts = watch.watched.facts
+        assert (watch.look(*half), watch.look(*observations)) == ((), ())
+        assert {**watch.watched.facts, "status": 0} == {**facts, "status": 0}
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data())
+def test_the_order_within_an_answer_does_not_matter(data: st.DataObject) -> None:
+    """Addresses, name servers and mail servers in another order are the same answer."""
+    names = [f"{number}.example" for number in range(4)]
+    watch = Watch()
+    for _ in range(4):
+        servers, mail = (data.draw(st.permutations(names)) for _ in range(2))
+        addresses = data.draw(st.permutations(["203.0.113.7", "203.0.113.8", "203.0.113.9"]))
+        assert needs_confirming(watch.watched, [dns(addresses, servers, mail)]) == ()
+        assert watch.look(dns(addresses, servers, mail)) == ()
+
+
+@pytest.mark.parametrize("host", ["", ".", "a b", "[::1]", "203.0.113.7", "localhost", "de", "\ud800.de", "https://welt.de/", "a" * 300])
+@pytest.mark.parametrize("official", [None, "", "\x1b", "welt.de", "co.uk"])
+def test_any_host_gives_an_answer(host: str, official: str | None) -> None:
+    """Also a host that is none, or an official that is none, can be compared."""
+    watched = replace(NEW, host=host, official=official)
+    for station in STATIONS:
+        observations = [replace(one, host=host) for one in station]
+        needs_confirming(watched, observations)
+        found = compare(watched, Verdict.INVALID, observations, now=START, earlier=observations)
+        assert all(change.explanation.isprintable() for change in found.changes)
+        watched = replace(watched, facts=found.facts, unknowns=found.unknowns)
+
+
+@pytest.mark.parametrize("written", [[], "facts", 7, None, True])
+def test_what_is_no_object_is_read_as_nothing(written: object) -> None:
+    """Where a database holds anything else in place of an object, it is as if nothing were known."""
+    watched = replace(NEW, facts=written, unknowns=written)  # type: ignore[arg-type]
+    observations = [replace(one, data=written) for one in RESOLVING]  # type: ignore[arg-type]
+    assert needs_confirming(watched, observations) == ()
+    assert compare(watched, Verdict.LOOKALIKE, observations, now=START).changes == ()

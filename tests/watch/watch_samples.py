@@ -112,3 +112,12 @@ class Watch:
 def told(changes: Sequence[Change]) -> list[str]:
     """Return the kinds of changes."""
     return [change.kind.value for change in changes]
+
+
+def half_answered(seen: Observation, kinds: Sequence[str]) -> Observation:
+    """Return what the DNS says where some kinds of question had no answer."""
+    lists = {"A": "addresses_v4", "AAAA": "addresses_v6", "MX": "mail", "NS": "name_servers"}
+    answers = seen.data["answers"]
+    assert isinstance(answers, Mapping)
+    emptied: dict[str, Json] = {lists[kind]: [] for kind in kinds if kind in lists}
+    return replace(seen, data={**seen.data, **emptied, "answers": {**answers, **dict.fromkeys(kinds, "timeout")}})

@@ -283,7 +283,7 @@ def _certificate(look: _Look) -> None:
     issued = moment(shown.not_before)
     by = f"issued by {issuer}{f' on {day(issued)}' if issued else ''}"
     if not before.sha256:
-        case, text = Case.FIRST_CERTIFICATE, f"{look.host} shows a certificate of its own for the first time, {by}."
+        case, text = Case.FIRST_CERTIFICATE, f"{look.host} now shows a certificate of its own, {by}."
     elif _organisation(before.issuer) == _organisation(shown.issuer):
         case, text = Case.SAME_ISSUER, f"{look.host} has renewed its certificate, {by}."
     else:
@@ -374,10 +374,12 @@ def _without_gaps(facts: Facts, *, copies: bool | None) -> Facts:
 
 def _unanswered(watched: Watched, observations: Iterable[Observation], facts: Facts) -> tuple[dict[str, Json], tuple[str, ...], bool]:
     """Count the checks in a row without an answer; return the counts, whose silence is to be told now, and whether there was any."""
-    counts = {probe: count for probe, count in watched.unknowns.items() if type(count) is int and count > 0}
     outcomes: dict[str, set[Outcome]] = defaultdict(set)
     for seen in observations:
         outcomes[seen.probe].add(seen.outcome)
+    before: Json = watched.unknowns
+    kept = before if isinstance(before, Mapping) else {}
+    counts = {probe: count for probe, count in kept.items() if type(count) is int and count > 0 and probe in outcomes}
     answered = {probe for probe, ends in outcomes.items() if ends & KNOWN}
     answered |= set(OF_DOMAINS) if answered & set(OF_DOMAINS) else set()
     silent = {probe for probe, ends in outcomes.items() if ends - {Outcome.SKIPPED}} - answered

@@ -71,8 +71,9 @@ class Facts:
     """When values gave way to others, by fact and by the value's short hash."""
 
     @classmethod
-    def from_json(cls, data: Mapping[str, Json]) -> Facts:
+    def from_json(cls, written: Json) -> Facts:
         """Read what `to_json` wrote; whatever else it is gives facts too."""
+        data = written if isinstance(written, Mapping) else {}
         return cls(
             registered=_truth(data.get("registered")),
             resolving=_truth(data.get("resolving")),

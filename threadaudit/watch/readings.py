@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from threadaudit import hosts
@@ -117,7 +117,7 @@ def names_of(watched: Watched, siblings: Collection[str]) -> Names:
 
 def read(names: Names, observations: Sequence[Observation]) -> Readings:
     """Read what a check saw of a host; observations of other hosts are passed over."""
-    seen = [one for one in observations if one.host == names.host or (one.probe in OF_DOMAINS and one.host == names.domain)]
+    seen = [_with_mapping(one) for one in observations if one.host == names.host or (one.probe in OF_DOMAINS and one.host == names.domain)]
     answers = [one for one in seen if one.outcome in KNOWN]
     registry = next((probe for probe in OF_DOMAINS if any(map(_registration, _of(probe, answers)))), "")
     return Readings(
@@ -129,6 +129,12 @@ def read(names: Names, observations: Sequence[Observation]) -> Readings:
         tuple(copies for one in _of("clone", answers) if isinstance(copies := one.data.get("copies"), bool)),
         any(one.outcome not in KNOWN and one.outcome is not Outcome.SKIPPED for one in _of("clone", seen)),
     )
+
+
+def _with_mapping(seen: Observation) -> Observation:
+    """Return an observation whose payload is an object, also where something else was written."""
+    data: Json = seen.data
+    return seen if isinstance(data, Mapping) else replace(seen, data={})
 
 
 def domain_of(name: str) -> str:
