@@ -10,8 +10,10 @@ dnspython's rate. Needs the extra `dev`, and Debian's nsd and dnsperf; what is m
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import resource
+import secrets
 import shutil
 import socket
 import statistics
@@ -21,7 +23,6 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import dns.asyncresolver
@@ -128,7 +129,7 @@ def _zone() -> str:
     return "\n".join(lines) + "\n"
 
 
-@contextmanager
+@contextlib.contextmanager
 def _serving(nsd: str, folder: Path) -> Iterator[int]:
     """Run NSD with the names, and give its port."""
     port = _free_port()
@@ -176,9 +177,13 @@ async def _wait_for(port: int) -> None:
 
 
 def _free_port() -> int:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as opened:
-        opened.bind(("127.0.0.1", 0))
-        return int(opened.getsockname()[1])
+    """Return a port where nobody listens, below those that systems hand out by themselves (from 32,768 on)."""
+    while True:
+        port = 15_000 + secrets.randbelow(17_000)
+        with contextlib.suppress(OSError), socket.socket(type=socket.SOCK_DGRAM) as packets, socket.socket() as streams:
+            packets.bind(("127.0.0.1", port))
+            streams.bind(("127.0.0.1", port))
+            return port
 
 
 def _program(name: str) -> str | None:

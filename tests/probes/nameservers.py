@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import secrets
 import shutil
 import socket
 import ssl
@@ -64,7 +66,7 @@ class Nameserver(asyncio.DatagramProtocol):
 @asynccontextmanager
 async def nameserver(script: Script, *, over_tcp: Script | None = None) -> AsyncIterator[Nameserver]:
     """Run a scripted name server, with TCP on the same port where there is a script for it."""
-    transport, server = await asyncio.get_running_loop().create_datagram_endpoint(lambda: Nameserver(script), ("127.0.0.1", 0))
+    transport, server = await asyncio.get_running_loop().create_datagram_endpoint(lambda: Nameserver(script), ("127.0.0.1", free_port()))
     try:
         if over_tcp is None:
             yield server
@@ -103,10 +105,13 @@ async def stream_server(
 
 
 def free_port() -> int:
-    """Return a port of loopback where nobody listens."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as opened:
-        opened.bind(("127.0.0.1", 0))
-        return int(opened.getsockname()[1])
+    """Return a port of loopback where nobody listens, below those that systems hand out by themselves (from 32,768 on)."""
+    while True:
+        port = 15_000 + secrets.randbelow(17_000)
+        with contextlib.suppress(OSError), socket.socket(type=socket.SOCK_DGRAM) as packets, socket.socket() as streams:
+            packets.bind(("127.0.0.1", port))
+            streams.bind(("127.0.0.1", port))
+            return port
 
 
 @contextmanager

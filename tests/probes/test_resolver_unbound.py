@@ -81,15 +81,15 @@ def ports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ports]:
     certificate.private_key_pem.write_to_path(folder / "key")
     certificate.cert_chain_pems[0].write_to_path(folder / "certificate")
     (folder / "conf").write_text(SETTINGS.format(folder=folder, udp=listening.udp, tls=listening.tls, https=listening.https))
-    with subprocess.Popen([UNBOUND, "-d", "-c", folder / "conf"], stderr=subprocess.DEVNULL) as server:
+    with (folder / "log").open("wb") as log, subprocess.Popen([UNBOUND, "-d", "-c", folder / "conf"], stderr=log) as server:
         try:
-            _wait_for(listening.https)
+            _wait_for(listening.https, folder / "log")
             yield listening
         finally:
             server.terminate()
 
 
-def _wait_for(port: int) -> None:
+def _wait_for(port: int, log: Path) -> None:
     for _ in range(200):
         try:
             socket.create_connection(("127.0.0.1", port), timeout=1).close()
@@ -97,7 +97,7 @@ def _wait_for(port: int) -> None:
             time.sleep(0.05)
         else:
             return
-    raise AssertionError("unbound does not answer")
+    raise AssertionError(f"unbound does not answer: {log.read_text()}")
 
 
 def trusting() -> ssl.SSLContext:
