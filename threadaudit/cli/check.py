@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,9 +15,16 @@ from threadaudit.cli.output import with_progress, write
 from threadaudit.cli.watch import open_watched
 from threadaudit.errors import ConfigError, InputError
 from threadaudit.exporters import exporter
+from threadaudit.exporters.wording import counted
 from threadaudit.pipeline import configured_judge
 from threadaudit.records import Change, Severity
 from threadaudit.store import Store, watching
+
+if TYPE_CHECKING:
+    from threadaudit.watch.telling import Channel
+
+_TELLING_SECONDS = 60
+"""So long a check waits for another one that tells; what is left waits for the next check."""
 
 
 @click.command()
@@ -24,6 +34,7 @@ from threadaudit.store import Store, watching
 @click.option("--jobs", type=click.IntRange(1, 1000), metavar="N", help="How many hosts at once; else [probes] jobs.")
 @click.option("--evidence", type=click.Path(path_type=Path), metavar="DIR", help="Keep the raw answers there.")
 @click.option("--no-alerts", is_flag=True, help="Tell no channel; what changed waits for the next check.")
+@click.option("--dry-run", is_flag=True, help="Look at nothing; only show what each channel would be told now.")
 @officials_option
 @format_option
 @common_options
@@ -38,6 +49,7 @@ def command(
     due: bool,
     all_of_them: bool,
     no_alerts: bool,
+    dry_run: bool,
 ) -> int:
     """Look at what is watched, record it, and say what changed.
 
@@ -46,19 +58,22 @@ def command(
     """
     if sum((due, all_of_them, bool(hosts))) > 1:
         raise click.UsageError("choose one: --due, --all, or HOST", click.get_current_context())
+    channels = [] if no_alerts else _channels(session)
     with open_watched(session, busy_timeout=60.0) as store:
+        if dry_run:
+            _show_telling(session, store, channels)
+            return session.exit_code()
         named = _watched_names(store, hosts) if hosts else None
         changes, checked, unknown = _look(store, session, named, jobs, evidence, officials_path, all_of_them=all_of_them)
         with store.reading() as connection:
             watched = sum(1 for _ in watching.watches(connection))
-    summary = f"{checked} of {watched} watched looked at · {checked - unknown} checked, {unknown} could not be or not fully"
-    if format_name == "text":
-        write([summary + "\n"])
-    else:
-        session.note(summary)
-    write(exporter(format_name).changes(changes), format_name)
-    if not no_alerts:
-        _tell(session)
+        summary = f"{checked} of {watched} watched looked at · {checked - unknown} checked, {unknown} could not be or not fully"
+        if format_name == "text":
+            write([summary + "\n"])
+        else:
+            session.note(summary)
+        write(exporter(format_name).changes(changes), format_name)
+        _tell(session, store, channels)
     return session.exit_code(found=any(change.severity is Severity.ALERT for change in changes), unchecked=unknown > 0)
 
 
@@ -111,6 +126,55 @@ def _watched_names(store: Store, hosts: tuple[str, ...]) -> tuple[str, ...]:
     return chosen
 
 
-def _tell(session: Session) -> None:
-    """Tell the channels of the settings what they do not know yet."""
-    del session
+def _channels(session: Session) -> list[Channel]:
+    """Open the channels of the settings; what is wrong with one is told before the work, and does not stop it."""
+    if not session.config.alert_entries:
+        return []
+    from threadaudit.watch.channels import open_channels
+
+    channels = []
+    for found in open_channels(session.config.alert_entries, os.environ):
+        if isinstance(found, ConfigError):
+            session.fail(found)
+        else:
+            channels.append(found)
+    return channels
+
+
+def _tell(session: Session, store: Store, channels: Sequence[Channel]) -> None:
+    """Tell the channels what they do not know yet, while no other check does."""
+    if not channels:
+        return
+    from filelock import FileLock, Timeout
+
+    from threadaudit.watch.telling import tell
+
+    path = store.path.resolve()
+    try:
+        with FileLock(path.with_name(f".{path.name}.telling.lock"), timeout=_TELLING_SECONDS):
+            for told in tell(store, channels, session.clock):
+                name = told.channel.name
+                if told.told:
+                    session.note(f"{name} was told of {counted(told.told, 'change')}.")
+                if told.waiting:
+                    session.note(f"{name}: {counted(told.waiting, 'change')} wait until its quiet hours are over.")
+                if told.failed:
+                    session.note(f"{name}: {counted(told.failed, 'change')} could not be told; the next check tries again.")
+    except Timeout:
+        session.note("Another check is telling; what it leaves is told by the next one.")
+
+
+def _show_telling(session: Session, store: Store, channels: Sequence[Channel]) -> None:
+    """Show what each channel would be told now; send and remember nothing."""
+    from threadaudit.watch.telling import plan
+
+    if not session.config.alert_entries:
+        session.note("No [[alert]] in config.toml names a channel.")
+    for channel in channels:
+        planned = plan(store, channel, session.clock())
+        told = sum(len(message.changes) for message in planned.messages)
+        later = f"; {counted(planned.waiting, 'change')} wait until its quiet hours are over" if planned.waiting else ""
+        write([f"{channel.name} ({channel.service}): {counted(told, 'change')} in {counted(len(planned.messages), 'message')}{later}\n"])
+        for message in planned.messages:
+            lines = [f"    {line}\n" for line in message.body.split("\n")]
+            write([f"  {message.title}\n", *lines])

@@ -9,9 +9,6 @@ from dataclasses import dataclass, replace
 from time import sleep
 from typing import TYPE_CHECKING
 
-from threadaudit.watch.comparing import compare, needs_confirming
-from threadaudit.watch.intervals import Bounds, next_look
-
 from threadaudit import judge as judging
 from threadaudit.pipeline.auditing import new_run, rules_of
 from threadaudit.pipeline.clock import Clock
@@ -21,6 +18,8 @@ from threadaudit.probes.settings import ProbeSettings
 from threadaudit.records import Assessment, Change, Dossier, Observation, Probed, Run, Watched
 from threadaudit.store import Store, watching
 from threadaudit.watch.checkers import is_dead, this_checker
+from threadaudit.watch.comparing import compare, needs_confirming
+from threadaudit.watch.intervals import Bounds, next_look
 
 if TYPE_CHECKING:
     from threadaudit.evidence import EvidenceWriter
