@@ -129,6 +129,23 @@ def test_a_domain_that_is_registered_anew_starts_with_nothing() -> None:
     assert told(watch.look(*COPY)) == ["newly_registered", "came_back", "mail_set_up", "certificate_issued", "copies_official"]
 
 
+def test_what_the_holder_before_had_is_forgotten() -> None:
+    """That a domain had these name servers a short while ago, under somebody else, keeps nothing from being told."""
+    watch = Watch()
+    watch.look(dns(), rdap())
+    others = dns(servers=["a.other.test"])
+    assert told(watch.look(others, rdap())) == ["name_servers_moved"]
+    watch.look(*UNREGISTERED)
+    assert told(watch.look(dns(), rdap())) == ["newly_registered", "came_back", "name_servers_moved"]
+
+
+def test_mail_of_a_host_that_the_dns_did_not_know() -> None:
+    """A name that the DNS did not know had no mail: that it is set up is told, also where no registry was asked."""
+    watch = Watch()
+    watch.look(no_dns())
+    assert told(watch.look(dns(mail=["mx.hoster.example"]))) == ["newly_resolving", "mail_set_up"]
+
+
 def test_rdap_is_believed_before_whois() -> None:
     """Where both have an answer, RDAP's counts."""
     watch = Watch()
@@ -155,6 +172,13 @@ def test_an_address_of_any_made_up_name_says_less() -> None:
     assert [(change.severity, change.explanation) for change in found] == [
         (Severity.NOTICE, "www[.]welt[.]ltd has an address for the first time since it is watched, as any name below welt[.]ltd has.")
     ]
+
+
+def test_a_wildcard_says_nothing_of_the_domain_itself() -> None:
+    """That made-up names below a domain have addresses makes the domain's own no less worth telling."""
+    watch = Watch()
+    watch.look(no_dns())
+    assert [change.severity for change in watch.look(dns(wildcard=True))] == [Severity.ALERT]
 
 
 def test_a_first_answer_after_nothing_is_a_change() -> None:
@@ -326,6 +350,15 @@ def test_a_copy_that_comes_and_goes_is_told_once_a_week() -> None:
     assert watch.look(dns(), http(CLONE), after=2 * DAY) == ()
     assert watch.look(dns(), http(OWN)) == ()
     assert told(watch.look(dns(), http(CLONE), after=8 * DAY)) == ["copies_official"]
+
+
+@pytest.mark.parametrize("gone", [http(CLONE, "www.welt.de"), http(CLONE, status=404), http(CLONE, status=410)])
+def test_what_is_the_officials_own_or_not_found_is_no_copy(gone: Observation) -> None:
+    """A host that leads to the official's own page, or says that there is none, shows no copy."""
+    watch = Watch()
+    watch.look(dns(), http(CLONE))
+    watch.look(dns(), gone)
+    assert watch.watched.facts["copies_official"] is False
 
 
 @pytest.mark.parametrize("status", [403, 405, 500, 503])
