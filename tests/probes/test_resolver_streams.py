@@ -145,6 +145,8 @@ async def test_cancelling_over_tls_leaves_nothing_behind() -> None:
         asking.cancel()
         with pytest.raises(asyncio.CancelledError):
             await asking
+        await asyncio.sleep(0.01)
+        assert len([task for task in asyncio.all_tasks() if "_carry" in repr(task)]) == 1
         await resolver.close()
         assert (await closing).outcome is Outcome.TIMEOUT
     await asyncio.sleep(0.01)

@@ -290,6 +290,7 @@ async def test_cancelled_questions_leave_nothing_behind() -> None:
         for query, client in zip(server.queries, server.clients, strict=True):
             server.transport.sendto(answer_to(query, HERE), client)
         await asyncio.sleep(0.01)
+        assert not [task for task in asyncio.all_tasks() if "_ask_over_tcp" in repr(task)]
     assert asyncio.all_tasks() == before
 
 
