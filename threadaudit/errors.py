@@ -6,6 +6,7 @@ A failure about one host or one post is a record, kept with the rest. What stops
     ├── InputError          a text, a list or a file cannot be read
     │   └── OfficialsError  a list of officials has a bad row
     ├── ConfigError         config.toml says something that cannot be
+    ├── EvidenceError       a folder of evidence cannot be written or read (threadaudit.evidence)
     └── StoreError          the database cannot be used
         ├── NotOurDatabase  it is something else, or newer than this program
         └── StoreBusy       another program holds it, or it cannot be written

@@ -66,7 +66,7 @@ def test_a_system_without_resolvers_is_said(tmp_path: Path, text: str | None) ->
     path = tmp_path / "resolv.conf"
     if text is not None:
         path.write_text(text)
-    with pytest.raises(ConfigError, match=r"resolv\.conf .* name one as dns_servers in \[probes\]"):
+    with pytest.raises(ConfigError, match=r"resolv\.conf .* name one as servers in \[probes\.dns\]"):
         DnsResolver(ProbeSettings(), system=path)
 
 

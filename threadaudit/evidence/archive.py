@@ -16,9 +16,9 @@ from datetime import UTC, datetime
 from urllib.parse import quote
 from uuid import uuid4
 
-from warcio.recordloader import ArcWarcRecord  # type: ignore[import-untyped]
-from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-untyped]
-from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]
+from warcio.recordloader import ArcWarcRecord
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
 
 from threadaudit.escape import one_line
 from threadaudit.records import Exchange, Vantage

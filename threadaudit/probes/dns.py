@@ -179,14 +179,24 @@ def _outcome(host: str, asked: Iterable[_Asked]) -> Outcome:
     return next((outcome for outcome in (Outcome.ABSENT, *_UNKNOWN) if outcome in outcomes), Outcome.NO_DATA)
 
 
-def _reason(asked: Iterable[_Asked]) -> str:
+def _reason(asked: Sequence[_Asked]) -> str:
     """Say which questions have no answer and why; empty where all have one."""
-    parts = []
-    for outcome, words in _UNKNOWN.items():
-        kinds = ["a made-up name" if one.is_made_up else one.reply.kind for one in asked if one.reply.outcome is outcome]
-        if kinds:
-            parts.append(f"{words} for {' and '.join(filter(None, [', '.join(kinds[:-1]), kinds[-1]]))}")
+    open_kinds: dict[str, list[str]] = {}
+    for outcome in _UNKNOWN:
+        for one in asked:
+            if one.reply.outcome is outcome:
+                open_kinds.setdefault(_why(one.reply), []).append("a made-up name" if one.is_made_up else one.reply.kind)
+    parts = (f"{words} for {' and '.join(filter(None, [', '.join(kinds[:-1]), kinds[-1]]))}" for words, kinds in open_kinds.items())
     return "; ".join(parts)
+
+
+def _why(reply: DnsReply) -> str:
+    """Say why a question has no answer; a refusal without a message came from the resolver's machine, not from the resolver."""
+    if reply.outcome is not Outcome.REFUSED or reply.raw or not reply.server:
+        return _UNKNOWN[reply.outcome]
+    if reply.server.startswith("https:"):
+        return f"the resolver at {reply.server} cannot be reached, or declined to answer"
+    return f"the resolver at {reply.server} cannot be reached"
 
 
 def _data(zone: str, asked: Sequence[_Asked]) -> DnsData:

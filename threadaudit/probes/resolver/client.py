@@ -126,10 +126,10 @@ def _carrier_of(settings: ProbeSettings, tls: Context, system: Path) -> _Carrier
             if places:
                 return InTurn(places, seconds, attempts, https.close)
             raise ConfigError(
-                "DNS over HTTPS needs a resolver's URL: name one as dns_servers in [probes], such as https://192.0.2.53/dns-query"
+                "DNS over HTTPS needs a resolver's URL: name one as servers in [probes.dns], such as https://192.0.2.53/dns-query"
             )
         case other:
-            raise ConfigError(f"{other!r} is no way to ask the DNS: dns_transport in [probes] may be udp, tls or https")
+            raise ConfigError(f"{other!r} is no way to ask the DNS: transport in [probes.dns] may be udp, tls or https")
 
 
 def _url_of(text: str) -> str:

@@ -75,10 +75,10 @@ def system_servers(path: Path = SYSTEM) -> tuple[str, ...]:
     try:
         lines = path.read_text("utf-8", "replace").splitlines()
     except OSError as error:
-        raise ConfigError(f"{path} cannot be read, which names the system's resolver: name one as dns_servers in [probes]") from error
+        raise ConfigError(f"{path} cannot be read, which names the system's resolver: name one as servers in [probes.dns]") from error
     if found := tuple(dict.fromkeys(_nameservers(lines))):
         return found[:_MOST]
-    raise ConfigError(f"{path} names no resolver: name one as dns_servers in [probes]")
+    raise ConfigError(f"{path} names no resolver: name one as servers in [probes.dns]")
 
 
 def _nameservers(lines: Iterable[str]) -> Iterable[str]:
