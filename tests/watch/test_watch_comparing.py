@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
@@ -37,6 +38,12 @@ from tests.watch.watch_samples import (
     tls,
     told,
 )  # fmt: skip
+from threadaudit.probes.dns import DnsData
+from threadaudit.probes.http import HttpData
+from threadaudit.probes.page import PageFacts
+from threadaudit.probes.registration import Registration
+from threadaudit.probes.resemblance import CloneData
+from threadaudit.probes.tls import TlsData
 from threadaudit.records import Change, ChangeKind, Json, Observation, Outcome, Severity, Verdict
 from threadaudit.watch.comparing import compare, needs_confirming
 from threadaudit.watch.facts import Facts
@@ -683,3 +690,20 @@ def test_what_is_no_object_is_read_as_nothing(written: object) -> None:
     observations = [replace(one, data=written) for one in RESOLVING]  # type: ignore[arg-type]
     assert needs_confirming(watched, observations) == ()
     assert compare(watched, Verdict.LOOKALIKE, observations, now=START).changes == ()
+
+
+@pytest.mark.parametrize(
+    ("sample", "payload"),
+    [
+        (dns(), DnsData),
+        (rdap(), Registration),
+        (http(CLONE), HttpData),
+        (tls(), TlsData),
+        (seen("clone", {"copies": True}), CloneData),
+    ],
+)
+def test_samples_hold_what_the_probes_write(sample: Observation, payload: type) -> None:
+    """What is read here by name is what the probes call it."""
+    assert set(sample.data) <= {field.name for field in fields(payload)}
+    if isinstance(page := sample.data.get("page"), Mapping):
+        assert set(page) <= {field.name for field in fields(PageFacts)}
