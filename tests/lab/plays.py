@@ -20,6 +20,8 @@ UNPACKED = 200
 """How many megabytes a gzip bomb holds."""
 LONGEST = 90
 """How many seconds a slow answer goes on: longer than any deadline, shorter than for ever."""
+ESCAPES = "\x1b]0;gekapert\x07\x1b[2J\x1b[31mGEHACKT\x1b[0m\u202e\x9b31m"
+"""What changes a terminal's title, wipes it, and turns the direction of writing."""
 Play = Callable[[Scene, str, asyncio.StreamWriter], Awaitable[None]]
 
 
@@ -53,6 +55,12 @@ async def further(_scene: Scene, path: str, writer: asyncio.StreamWriter) -> Non
 async def refresh(scene: Scene, _path: str, writer: asyncio.StreamWriter) -> None:
     """Answer with a page that leads elsewhere by itself."""
     writer.write(head() + pages.refresh(scene.to).encode())
+
+
+async def hostile_title(_scene: Scene, _path: str, writer: asyncio.StreamWriter) -> None:
+    """Answer with a page whose title and headers change a terminal, and are markup."""
+    title = f"{ESCAPES}<b>=HYPERLINK(1)|[x](https://welt.de)"
+    writer.write(head(f"Server: {ESCAPES}") + f"<!doctype html><title>{title}</title><p>{ESCAPES}</p>".encode())
 
 
 async def endless(_scene: Scene, _path: str, writer: asyncio.StreamWriter) -> None:
@@ -107,6 +115,7 @@ PLAYS: dict[str, Play] = {
     "circle": circle,
     "further": further,
     "refresh": refresh,
+    "hostile_title": hostile_title,
     "endless": endless,
     "drip": drip,
     "drip_head": drip_head,

@@ -295,6 +295,12 @@ WEB_SCENES = (
         to="https://www.welt.de/",
     ),
     Scene(
+        "welt-titel.ltd",
+        "a title that would take over a terminal",
+        expect({"http.final_host": "welt-titel.ltd"}),
+        web="hostile_title",
+    ),
+    Scene(
         "welt-backslash.ltd",
         "leads to a name behind a backslash",
         expect({"http.final_host": "welt-kopie.com"}),

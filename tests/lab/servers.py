@@ -16,7 +16,7 @@ import dns.rdatatype
 import dns.rrset
 
 from tests.lab import registrations
-from tests.lab.plays import LONGEST, slowly
+from tests.lab.plays import ESCAPES, LONGEST, slowly
 from tests.lab.scenes import ORDINARY_HOSTS, SCENES, Scene, ordinary
 from tests.lab.world import (
     CHANGING_SERVER,
@@ -33,8 +33,6 @@ from tests.lab.world import (
 
 REGISTERED = {domain_of(scene.host): scene for scene in (*map(ordinary, ORDINARY_HOSTS), *reversed(SCENES))}
 """The scene that decides what a registry says of a domain: the first with that domain."""
-ESCAPES = "\x1b]0;gekapert\x07\x1b[2J\x1b[31mGEHACKT\x1b[0m\u202e\x9b31m"
-"""What changes a terminal's title, wipes it, and turns the direction of writing."""
 
 
 async def whois(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -105,7 +105,7 @@ def _rdap(folder: Path) -> list[Route]:
     plays = {
         "limit": _answer(status=429, Retry_After="60"),
         "html": _answer("<!doctype html><title>Wartung</title><p>Wir sind bald wieder da."),
-        "inward": _answer(status=302, Location=f"http://{FORBIDDEN_V4[1]}/latest/meta-data/"),
+        "inward": _answer(status=302, Location=f"https://{FORBIDDEN_V4[1]}/latest/meta-data/"),
         "circle": _answer(status=302, Location="{http.request.uri}"),
     }
     odd = [_route({"path": [f"*/domain/{domain_of(scene.host)}"]}, plays[scene.rdap]) for scene in SCENES if scene.rdap in plays]

@@ -51,8 +51,8 @@ LINES: tuple[tuple[str, int, int, str, str], ...] = (
     (TAKE, END, 128, ON, ON),
     (LEAVE, END, 0, ON, ON),
 )
-"""Which packets the kernel shows us: beginnings of connections, and datagrams, to anywhere but the lab's own servers. In each line its label,
-the operation, its operand, and where to go on if it holds and if not. So few remain that none is missed, however much goes on."""
+"""Which packets the kernel shows us: beginnings of connections, and datagrams, to anywhere but the lab's own servers; so few remain that
+none is missed. In each line stand its label, the operation, its operand, and where to go on if it holds and if not."""
 
 
 def program() -> bytes:
@@ -101,7 +101,7 @@ class Witness:
                     self.contacts[_destination(packet, kind)] += 1
 
     def report(self) -> dict[str, object]:
-        """Return what has been seen: contacts by protocol, address and port; connections that were made where nobody may; packets missed."""
+        """Return what has been seen: contacts by protocol, address and port; connections where nobody may; packets missed."""
         self.drain()
         _, lost = struct.unpack("II", self.socket.getsockopt(SOL_PACKET, PACKET_STATISTICS, 8))
         self.lost += lost
