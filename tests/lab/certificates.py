@@ -42,7 +42,7 @@ def _bearers() -> list[Sequence[str]]:
     """Return the names of each of Caddy's certificates: one for all of the official's, one for each other scene, one for many hosts."""
     usual = [scene for scene in SCENES if scene.address != ODD]
     own = tuple(scene.host for scene in usual if scene.servers == OFFICIAL_SERVERS)
-    registries = sorted({IANA_FILES, *(suffix.rdap.split("/")[2] for suffix in SUFFIXES if suffix.rdap)})
+    registries = sorted({DNS_OVER_HTTPS, IANA_FILES, *(suffix.rdap.split("/")[2] for suffix in SUFFIXES if suffix.rdap)})
     single = [(scene.host,) for scene in usual if scene.host not in own]
     return [own, registries, *single, *(ORDINARY_HOSTS[start : start + NAMES_EACH] for start in range(0, len(ORDINARY_HOSTS), NAMES_EACH))]
 

@@ -8,7 +8,21 @@ from pathlib import Path
 
 from tests.lab import pages, registrations
 from tests.lab.scenes import ORDINARY_HOSTS, SCENES, Scene, ordinary
-from tests.lab.world import CLONES, FORBIDDEN_V4, IANA_FILES, LINKS, OFFICIALS, ORDINARY, PARKED, REGISTRIES, SUFFIXES, domain_of, suffix_of
+from tests.lab.world import (
+    CLONES,
+    DNS_OVER_HTTPS,
+    FORBIDDEN_V4,
+    IANA_FILES,
+    LINKS,
+    OFFICIALS,
+    ORDINARY,
+    PARKED,
+    REGISTRIES,
+    RESOLVER,
+    SUFFIXES,
+    domain_of,
+    suffix_of,
+)
 
 HTML = {"Content-Type": ["text/html; charset=utf-8"], "Server": ["lab"]}
 RDAP = {"Content-Type": ["application/rdap+json"]}
@@ -25,7 +39,7 @@ def write_web(folder: Path, now: datetime) -> None:
             known = registrations.rdap_object(registrations.facts(scene, now))
             path = folder / "files" / base.removeprefix("https://") / "domain" / domain_of(scene.host)
             _write(path, known[: len(known) // 2] if scene.rdap == "broken" else known)
-    routes = [*_rdap(folder), *_pages(folder)]
+    routes = [_resolver(folder), *_rdap(folder), *_pages(folder)]
     (folder / "caddy.json").write_bytes(registrations.encode(_settings(folder, routes)))
 
 
@@ -98,6 +112,13 @@ def _official(scene: Scene) -> Route:
     if scene.host.startswith("www."):
         return _route({"host": [scene.host]}, _answer(pages.official()))
     return _route({"host": [scene.host]}, _answer(status=301, Location=f"https://www.{scene.host}{{http.request.uri}}"))
+
+
+def _resolver(folder: Path) -> Route:
+    """Return the route that hands questions over HTTPS/1.1 on to the resolver, which speaks HTTP/2."""
+    trust = {"root_ca_pem_files": [f"{folder}/ca.pem"], "server_name": DNS_OVER_HTTPS}
+    way = {"protocol": "http", "versions": ["2"], "tls": trust}
+    return _route({"host": [DNS_OVER_HTTPS]}, {"handler": "reverse_proxy", "upstreams": [{"dial": f"{RESOLVER}:443"}], "transport": way})
 
 
 def _rdap(folder: Path) -> list[Route]:

@@ -78,7 +78,7 @@ IANA_FILES = "data.iana.org"
 IANA_WHOIS = "whois.iana.org"
 REGISTRAR_WHOIS = "whois.massenregistrar.com"
 DNS_OVER_HTTPS = "dns.lab.net"
-"""The name under which the resolver is asked over HTTPS."""
+"""Where the resolver is asked over HTTPS/1.1; itself it speaks HTTP/2 alone."""
 
 NAME_SERVERS = {
     "ns1.massenhost.net": ZONE_SERVER,
@@ -97,7 +97,7 @@ OFFICIAL_SERVERS = ("ns1.presse-dns.net", "ns2.presse-dns.net")
 
 def infrastructure() -> dict[str, str]:
     """Return the hosts that are no scenes, and where they are."""
-    hosts = {IANA_FILES: REGISTRIES, IANA_WHOIS: WHOIS, REGISTRAR_WHOIS: WHOIS, DNS_OVER_HTTPS: RESOLVER, **NAME_SERVERS}
+    hosts = {IANA_FILES: REGISTRIES, IANA_WHOIS: WHOIS, REGISTRAR_WHOIS: WHOIS, DNS_OVER_HTTPS: REGISTRIES, **NAME_SERVERS}
     for suffix in SUFFIXES:
         if suffix.rdap:
             hosts[suffix.rdap.split("/")[2]] = REGISTRIES
