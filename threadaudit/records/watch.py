@@ -102,7 +102,7 @@ class Watched:
     interval: int | None = None
     """How often the user wants it looked at, in seconds; None where that adapts to what happens."""
     pace: int = 0
-    """How long the last pause was meant to be, in seconds; 0 before the first check."""
+    """The rhythm of the looks so far, in seconds; 0 before the first check."""
     note: str = ""
     """What the user wrote about it."""
     tags: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Lets people browse what was recorded: settings, pages and questions for Datasette."""
