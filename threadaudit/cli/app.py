@@ -29,6 +29,7 @@ COMMANDS = {
     "review": "Record what a person says of HOST; every report shows it beside the verdict.",
     "backup": "Copy the database to a new file, whole, while others use it.",
     "verify": "Check that evidence is still what it was.",
+    "refresh": "Fetch newer tables of registries and public suffixes.",
 }
 """The registry: each has a module of the same name here, with a `command`; told here, so that --help need not import them."""
 

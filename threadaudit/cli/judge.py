@@ -39,7 +39,8 @@ def command(
     """Say what each HOST or URL is, and why.
 
     A verdict is official, lookalike, suspicious, unrelated or invalid. Without a HOST, hosts are read from standard input, one a
-    line; blank lines are passed over. Nothing is asked of the network without --probe.
+    line; blank lines are passed over. Nothing is asked of the network without --probe; with it, every HOST is asked about, and what
+    is said of it is recorded.
     """
     if explain and format_name != "text":
         raise click.UsageError("--explain goes with --format text; the other formats have each finding's confidence anyway")
@@ -84,7 +85,7 @@ def _probe(hosts: Iterable[str], judge: Judge, session: Session, choice: ProbeCh
 
 
 class _DossierTally:
-    """Count the lookalikes, and notice what could not be checked, among the dossiers that pass by."""
+    """Count the lookalikes, and notice what could not be checked or followed, among the dossiers that pass by."""
 
     def __init__(self, dossiers: Iterable[Dossier]) -> None:
         self._dossiers = dossiers
@@ -92,9 +93,11 @@ class _DossierTally:
         self.unchecked = False
 
     def __iter__(self) -> Iterator[Dossier]:
+        from threadaudit.pipeline.leads import was_followed
+
         for dossier in self._dossiers:
             self.lookalikes += dossier.assessment.verdict is Verdict.LOOKALIKE
-            self.unchecked |= could_not_check([dossier])
+            self.unchecked |= could_not_check([dossier]) or (_is_short_link(dossier.assessment) and not was_followed(dossier))
             yield dossier
 
 

@@ -7,12 +7,13 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from itertools import chain, islice
-from threading import Timer
-from time import monotonic
-from typing import TypeVar
+from threading import Lock, Timer
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from threadaudit.escape import one_line
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 Item = TypeVar("Item")
 
@@ -80,25 +81,59 @@ def with_progress(items: Iterable[Item], what: str, *, quiet: bool) -> Iterator[
     if quiet or sys.stderr is None or not sys.stderr.isatty():
         yield from items
         return
-    source, started, done = iter(items), monotonic(), 0
-    for item in source:
-        yield item
-        done += 1
-        if monotonic() - started > _PATIENCE_SECONDS:
-            break
-    yield from _counted(source, what, done)
+    with _Bar(what) as bar:
+        for item in items:
+            with bar.aside():
+                yield item
 
 
-def _counted(source: Iterator[Item], what: str, done: int) -> Iterator[Item]:
-    first = list(islice(source, 1))
-    if not first:
-        return
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+class _Bar:
+    """A count of what is done, on standard error after a second; it steps aside while results go to the same terminal."""
 
-    columns = (SpinnerColumn(), TextColumn(f"{{task.completed:,.0f}} {what}"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(what, total=None, completed=done)
-        for item in chain(first, source):
-            yield item
-            progress.advance(task)
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._done = 0
+        self._progress: Progress | None = None
+        self._lock = Lock()
+        self._timer = Timer(_PATIENCE_SECONDS, self._show)
+        self._timer.daemon = True
+        self._is_aside = False
+
+    def _show(self) -> None:
+        from rich.console import Console
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+        with self._lock:
+            columns = (SpinnerColumn(), TextColumn(f"{{task.completed:,.0f}} {self._what}"), TimeElapsedColumn())
+            # Results are never taken for words of the bar, which would put them on standard error.
+            self._progress = Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False)
+            self._progress.add_task(self._what, total=None, completed=self._done)
+            if not self._is_aside:
+                self._progress.start()
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Let a result be written, and count it."""
+        shares_terminal = sys.stdout is not None and sys.stdout.isatty()
+        with self._lock:
+            self._is_aside = shares_terminal
+            if self._progress is not None and shares_terminal:
+                self._progress.stop()
+        yield
+        with self._lock:
+            self._done += 1
+            self._is_aside = False
+            if self._progress is not None:
+                self._progress.update(self._progress.task_ids[0], completed=self._done)
+                self._progress.start()
+
+    def __enter__(self) -> Self:
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.cancel()
+        self._timer.join()
+        with self._lock:
+            if self._progress is not None:
+                self._progress.stop()

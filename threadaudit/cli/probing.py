@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -32,8 +33,9 @@ class ProbingCommand(click.Command):
     """A command whose --probe may stand alone, as well as name probes behind `=`."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read `--probe` as `--probe=`: click would take the next FILE or HOST for its value."""
-        return super().parse_args(ctx, ["--probe=" if argument == "--probe" else argument for argument in args])
+        """Read `--probe` as `--probe=`: click would take the next FILE or HOST for its value. Behind `--` there are no options."""
+        end = args.index("--") if "--" in args else len(args)
+        return super().parse_args(ctx, ["--probe=" if argument == "--probe" else argument for argument in args[:end]] + args[end:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +51,39 @@ class ProbeChoice:
 def probe_options(command: Command) -> Command:
     """Add --probe and --evidence; the command gets a `choice` for them."""
 
-    def with_choice(*arguments: Any, probe: str | None, evidence: Path | None, **options: Any) -> Any:
-        return command(*arguments, choice=_choice(probe, evidence), **options)
+    def with_choice(*arguments: Any, probe: str | None, evidence: Path | None, compare: bool, **options: Any) -> Any:
+        return command(*arguments, choice=_choice(probe, evidence, compare=compare), **options)
 
     with_choice.__doc__ = command.__doc__
     with_choice.__name__ = command.__name__
     with_choice.__dict__.update(command.__dict__)
     for option in (
         click.option("--evidence", type=click.Path(path_type=Path), metavar="DIR", help="Keep the raw answers there; needs --probe."),
-        click.option("--probe", metavar="[=A,B]", help="Ask the network: all of dns,rdap,whois,http,tls, or those named."),
+        click.option("--compare", is_flag=True, help="Put pages beside the official's own, which is asked for once; needs --probe."),
+        click.option("--probe", metavar="[=A,B]", help="Ask the network: dns,rdap,whois,http,tls, or those named; also screenshot."),
     ):
         with_choice = option(with_choice)
     return with_choice  # type: ignore[return-value]
 
 
-def _choice(probe: str | None, evidence: Path | None) -> ProbeChoice:
+def _choice(probe: str | None, evidence: Path | None, *, compare: bool) -> ProbeChoice:
     if probe is None:
         if evidence is not None:
             raise click.UsageError("--evidence keeps what --probe hears; name both", click.get_current_context())
+        if compare:
+            raise click.UsageError("--compare asks for pages, which --probe allows; name both", click.get_current_context())
         return ProbeChoice((), None)
-    from threadaudit.pipeline.probing import DEFAULT_KINDS
+    from threadaudit.pipeline.probing import COMPARING, DEFAULT_KINDS
     from threadaudit.probes import PROBES
 
-    kinds = tuple(dict.fromkeys(probe.split(","))) if probe != _ALL else DEFAULT_KINDS
+    named = [kind.strip() for kind in probe.split(",")] if probe != _ALL else DEFAULT_KINDS
+    kinds = tuple(dict.fromkeys([*named, *([COMPARING] if compare else [])]))
     if unknown := [kind for kind in kinds if kind not in PROBES]:
         raise click.UsageError(f"no probe is called {unknown[0]!r}; there are {', '.join(PROBES)}", click.get_current_context())
+    if COMPARING in kinds:
+        from threadaudit.probes.resemblance import require_extra
+
+        require_extra()
     return ProbeChoice(kinds, evidence)
 
 
@@ -84,15 +94,22 @@ def dossiers_of(
     from threadaudit.pipeline.probing import probe_settings
     from threadaudit.pipeline.recording import look_into
 
-    settings = probe_settings(session.config)
-    with evidence_writer(choice.evidence) as writer:
+    settings = probe_settings(session.config, tables_folder())
+    with evidence_writer(choice.evidence, session) as writer:
         found = look_into(leads, judge, settings, choice.kinds, run, store=store, evidence=writer)
         yield from with_progress(found, "hosts", quiet=session.quiet)
 
 
+def tables_folder() -> Path:
+    """Return where `threadaudit refresh` keeps tables, and where the probes look for them."""
+    from threadaudit.probes.refresh import data_folder
+
+    return data_folder(os.environ, Path.home())
+
+
 @contextmanager
-def evidence_writer(folder: Path | None) -> Iterator[EvidenceWriter | None]:
-    """Open a folder for raw answers, where one is wanted."""
+def evidence_writer(folder: Path | None, session: Session | None = None) -> Iterator[EvidenceWriter | None]:
+    """Open a folder for raw answers, where one is wanted; at the end say where they lie, and by which hash they are known."""
     if folder is None:
         yield None
         return
@@ -100,6 +117,8 @@ def evidence_writer(folder: Path | None) -> Iterator[EvidenceWriter | None]:
 
     with EvidenceWriter(folder, tool_version=VERSION, clock=utc_now) as writer:
         yield writer
+    if session is not None:
+        session.note(f"Evidence in {folder / writer.set_name}; note its seal somewhere else: SHA-256 {writer.seal} of observations.jsonl")
 
 
 def could_not_check(dossiers: Iterable[Dossier]) -> bool:

@@ -76,7 +76,7 @@ def dossiers(dossiers: Iterable[Dossier]) -> Iterator[str]:
         shown, word, official, score, why = _verdict_row(dossier.assessment)
         about = f" of {official}, score {score} of 100" if official else ""
         yield f"**{_inline(shown)}**: {_inline(word + about)}. {_inline(why)}".rstrip() + "\n\n"
-        yield from (f"- {_inline(sentence)}\n" for sentence in evidence.sentences(dossier))
+        yield from (f"- {_finished(sentence)}\n" for sentence in evidence.sentences(dossier))
         yield f"- reached from {_inline(defang(dossier.found_by))}\n\n" if dossier.found_by else "\n"
 
 
@@ -94,8 +94,10 @@ def watches(watched: Iterable[Watched]) -> Iterator[str]:
 
 def changes(changes: Iterable[Change]) -> Iterator[str]:
     """Write a table of changes, defanged."""
-    rows = ((str(one.severity), defang(one.host), one.explanation, tables.utc_text(one.seen_at)) for one in changes)
-    return _table(("Severity", "Host", "What changed", "Seen"), rows)
+    yield from _table(("Severity", "Host", "What changed", "Seen"), ())
+    for one in changes:
+        cells = (str(one.severity), _inline(defang(one.host)), _finished(one.explanation), tables.utc_text(one.seen_at))
+        yield f"| {' | '.join(cells)} |\n"
 
 
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:
@@ -152,6 +154,11 @@ def _table(columns: tables.Row, rows: Iterable[tables.Row]) -> Iterator[str]:
     yield f"| {' | '.join(columns)} |\n|{' --- |' * len(columns)}\n"
     for row in rows:
         yield f"| {' | '.join(map(_inline, row))} |\n"
+
+
+def _finished(sentence: str) -> str:
+    """Escape a sentence whose hosts are harmless already, but for the official's, which stay live."""
+    return markdown(one_line(sentence))
 
 
 def _inline(text: str) -> str:

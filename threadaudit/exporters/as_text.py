@@ -22,7 +22,6 @@ from threadaudit.records import (
     Official,
     Post,
     Resolved,
-    Sighting,
     Thread,
     ThreadsFound,
     Verdict,
@@ -135,8 +134,8 @@ def watches(watched: Iterable[Watched]) -> Iterator[str]:
 def changes(changes: Iterable[Change]) -> Iterator[str]:
     """Write a change a line, with its severity and when it was seen."""
     for change in changes:
-        told = one_line(wording.inert(change.explanation))
-        yield f"{change.severity.upper():8s} {one_line(defang(change.host))}  {told}  ({utc_text(change.seen_at)})\n"
+        told = f"{one_line(defang(change.host))}  {one_line(change.explanation)}  ({utc_text(change.seen_at)})"
+        yield f"{change.severity.upper():8s} {told}\n"
 
 
 def candidates(candidates: Iterable[Candidate]) -> Iterator[str]:
@@ -172,7 +171,8 @@ def _hosts(report: AuditReport) -> Iterator[str]:
         assessment = sightings[0].assessment
         accused = wording.is_accused(assessment)
         shown = defang(host) if accused or word == wording.UNKNOWN else host
-        yield f" {word:10s} {one_line(shown)}{_about(assessment, sightings[0])}\n"
+        about = _unknown_target(report) if word == wording.UNKNOWN else _about(assessment)
+        yield f" {word:10s} {one_line(shown)}{about}\n"
         yield from _reasons(assessment, _INDENT)
         for sighting in sightings:
             if address := one_line(wording.address(sighting), _ADDRESS_WIDTH):
@@ -193,10 +193,12 @@ def _reached(report: AuditReport) -> Iterator[str]:
             yield from (f"{_INDENT}{one_line(sentence)}\n" for sentence in evidence.sentences(dossier))
 
 
-def _about(assessment: Assessment, sighting: Sighting | None = None) -> str:
+def _unknown_target(report: AuditReport) -> str:
+    return "  a short link that could not be followed" if report.dossiers else "  a short link, not followed offline"
+
+
+def _about(assessment: Assessment) -> str:
     official = assessment.official
-    if sighting is not None and wording.heading(sighting) == wording.UNKNOWN:
-        return "  a short link, not followed offline"
     if official is None:
         return "  no host" if assessment.verdict is Verdict.INVALID else ""
     name = f" ({one_line(wording.inert(official.name))})" if official.name else ""

@@ -9,7 +9,6 @@ from xml.etree import ElementTree as ET
 
 from threadaudit.defang import defang
 from threadaudit.escape import one_line
-from threadaudit.exporters import wording
 from threadaudit.records import Change
 
 _NAMESPACE = "http://www.w3.org/2005/Atom"
@@ -40,7 +39,7 @@ def _entry(feed: ET.Element, change: Change) -> None:
     _add(entry, "title", one_line(f"{defang(change.host)}: {change.kind.replace('_', ' ')}"))
     _add(entry, "updated", _time(change.seen_at))
     ET.SubElement(entry, "category", term=str(change.severity))
-    _add(entry, "content", one_line(wording.inert(change.explanation)))
+    _add(entry, "content", one_line(change.explanation))
 
 
 def _add(parent: ET.Element, name: str, text: str) -> None:

@@ -14,13 +14,16 @@ _SAYS_NOTHING = 50
 
 
 def sentences(dossier: Dossier) -> Iterator[str]:
-    """Give what was found out about a host, a sentence each; `+` speaks for a working imitation, `-` against one, `?` is unknown."""
+    """Give what was found out about a host, a sentence each; `+` speaks for a working imitation, `-` against one, `?` is unknown.
+
+    They are finished: hosts are live only where they are the official's. Whoever writes them escapes them, and changes nothing else.
+    """
     weighing = dossier.weighing
     if weighing.score is not None:
         yield f"evidence {weighing.score} of 100, beside the name's score; {_SAYS_NOTHING} says nothing"
     for sign in weighing.signs:
-        yield f"{'+' if sign.weight > 0 else '-' if sign.weight < 0 else '·'} {wording.inert(sign.explanation)}"
-    yield from (f"? {wording.inert(sentence)}" for sentence in weighing.unchecked)
+        yield f"{'+' if sign.weight > 0 else '-' if sign.weight < 0 else '·'} {sign.explanation}"
+    yield from (f"? {sentence}" for sentence in weighing.unchecked)
     if dossier.way:
         yield f"leads over {', then '.join(map(station, dossier.way))}"
     yield asked(dossier)
@@ -32,7 +35,7 @@ def asked(dossier: Dossier) -> str:
         return "nothing was asked"
     ends = ", ".join(f"{seen.probe} {_OUTCOMES.get(seen.outcome, str(seen.outcome))}" for seen in dossier.observations)
     first = min(dossier.observations, key=lambda seen: seen.observed_at)
-    vantage = " · ".join(filter(None, (first.vantage.label, first.vantage.country)))
+    vantage = wording.harmless(" · ".join(filter(None, (first.vantage.label, first.vantage.country))))
     return f"asked {utc_text(first.observed_at)}" + (f" from {vantage}" if vantage else "") + f": {ends}"
 
 

@@ -24,7 +24,7 @@ from threadaudit.records import (
 
 Row = tuple[str, ...]
 
-PROBES = ("dns", "rdap", "whois", "http", "tls")
+PROBES = ("dns", "rdap", "whois", "http", "tls", "clone", "screenshot")
 """The probes whose outcomes have a column."""
 
 AUDIT_COLUMNS = (

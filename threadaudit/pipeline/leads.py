@@ -90,13 +90,13 @@ def with_dossiers(report: AuditReport, dossiers: Iterable[Dossier]) -> AuditRepo
         if (dossier.found_by or dossier.url) in urls or (not dossier.found_by and host in hosts_of_text):
             mine.append(dossier)
             urls.add(dossier.url)
-    followed = {dossier.url for dossier in mine if _was_followed(dossier)}
+    followed = {dossier.url for dossier in mine if was_followed(dossier)}
     sightings = (
         replace(sighting, hides_target=sighting.hides_target and sighting.link.target_url not in followed) for sighting in report.sightings
     )
     return replace(report, sightings=tuple(sightings), dossiers=tuple(mine))
 
 
-def _was_followed(dossier: Dossier) -> bool:
+def was_followed(dossier: Dossier) -> bool:
     """Tell whether it is known where a link leads, be it nowhere."""
     return any(seen.probe == "http" and seen.outcome is Outcome.PRESENT for seen in dossier.observations)

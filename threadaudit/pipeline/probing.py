@@ -7,13 +7,14 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
+from pathlib import Path
 
 from threadaudit import judge as judging
 from threadaudit.config import Config
 from threadaudit.errors import ConfigError
 from threadaudit.pipeline.clock import Clock, utc_now
 from threadaudit.pipeline.leads import Lead, front_page, is_accused
-from threadaudit.probes import in_order
+from threadaudit.probes import PROBES, in_order
 from threadaudit.probes.probe import Target
 from threadaudit.probes.prober import Errand, Prober
 from threadaudit.probes.settings import AGENT, ProbeSettings
@@ -26,12 +27,18 @@ Heard = Callable[[Assessment, Probed], None]
 DEFAULT_KINDS = ("dns", "rdap", "whois", "http", "tls")
 """What is asked where the user names no probe."""
 
+COMPARING = "clone"
+"""The probe that puts a page beside the official's own, for which the official's page is asked; only where the user says so."""
+
 _OF_OFFICIALS = ("dns",)
 """What is asked about an official that is imitated, to be compared."""
 
 
-def probe_settings(config: Config) -> ProbeSettings:
-    """Return the limits of the probes as the settings have them; raise ConfigError where a network is none."""
+def probe_settings(config: Config, tables: Path | None = None) -> ProbeSettings:
+    """Return the limits of the probes as the settings have them; raise ConfigError where a network is none.
+
+    `tables` is the folder of refreshed tables of registries, which need not exist.
+    """
     chosen = config.probes
     for network in chosen.allow_networks:
         try:
@@ -59,6 +66,7 @@ def probe_settings(config: Config) -> ProbeSettings:
         dns_attempts=chosen.dns.attempts,
         rdap_servers=chosen.registries.rdap,
         whois_servers=chosen.registries.whois,
+        tables="" if tables is None else str(tables),
     )
 
 
@@ -69,13 +77,13 @@ class _Desk:
     assessment: Assessment
     lead: Lead | None
     official: str | None = None
-    answers: list[Probed] = field(default_factory=list)
+    seen: list[Observation] = field(default_factory=list)
     done: bool = False
 
     def observations(self) -> tuple[Observation, ...]:
         """Return what was seen, in the order of the probes."""
-        order = in_order({answer.observation.probe for answer in self.answers})
-        return tuple(sorted((answer.observation for answer in self.answers), key=lambda seen: order.index(seen.probe)))
+        order = in_order({seen.probe for seen in self.seen})
+        return tuple(sorted(self.seen, key=lambda seen: order.index(seen.probe)))
 
 
 class Investigation:
@@ -85,12 +93,15 @@ class Investigation:
         self, judge: judging.Judge, settings: ProbeSettings, kinds: Collection[str], heard: Heard, *, clock: Clock = utc_now
     ) -> None:
         """Take the judge of whatever is met on the way, the limits, what to ask about that, and whom to tell of each answer."""
+        if unknown := sorted(set(kinds) - set(PROBES)):
+            raise ValueError(f"no probe is called {unknown[0]!r}; there are {', '.join(PROBES)}")
         self._judge = judge
         self._kinds = tuple(kinds)
         self._prober = Prober(settings, clock)
         self._heard = heard
         self._clock = clock
         self._met: set[str] = set()
+        self._led: set[str] = set()
         self._officials: dict[str, _Desk] = {}
 
     def look_into(self, leads: Iterable[Lead]) -> Iterator[Dossier]:
@@ -99,7 +110,7 @@ class Investigation:
         for _, dossier in self.ask(leads):
             led += self._further(dossier)
             yield dossier
-        yield from (dossier for _, dossier in self.ask(led))
+        yield from (dossier for _, dossier in self.ask(lead for lead in led if _name(lead.assessment) not in self._met))
 
     def ask(self, leads: Iterable[Lead], *, in_order: bool = True) -> Iterator[tuple[Lead, Dossier]]:
         """Ask about leads, and give each with its dossier when all that belongs to it is there: in order, or as they come."""
@@ -110,7 +121,7 @@ class Investigation:
             if answer.probed is None:
                 desk.done = True
             else:
-                desk.answers.append(answer.probed)
+                desk.seen.append(answer.probed.observation)  # raw answers may be large, and others may wait for a slow one
                 self._heard(desk.assessment, answer.probed)
             while waiting and (number := self._next_ready(desks, waiting, in_order=in_order)) is not None:
                 waiting.remove(number)
@@ -127,7 +138,7 @@ class Investigation:
                 waiting.append(number)
                 continue
             self._met.add(lead.assessment.host.ascii)
-            official = lead.assessment.official
+            official = lead.assessment.official if is_accused(lead.assessment) else None
             if official is not None and official.domain not in self._officials:
                 desk = _Desk(self._judge(official.domain), None)
                 kinds = tuple(kind for kind in _OF_OFFICIALS if kind in lead.kinds)
@@ -138,7 +149,8 @@ class Investigation:
             number += 1
             desks[number] = _Desk(lead.assessment, lead, official.domain if official else None)
             waiting.append(number)
-            yield Errand(number, Target(lead.assessment.host, lead.url), lead.kinds)
+            compared = official if COMPARING in lead.kinds else None
+            yield Errand(number, Target(lead.assessment.host, lead.url, compared), lead.kinds)
 
     def _next_ready(self, desks: dict[int, _Desk], waiting: deque[int], *, in_order: bool) -> int | None:
         """Return the first lead whose dossier can be made; where order counts, only the one that all others wait for."""
@@ -159,14 +171,19 @@ class Investigation:
     def _further(self, dossier: Dossier) -> Iterator[Lead]:
         """Give the accused hosts that a link led to and that nobody has looked into."""
         for assessment in dossier.way:
-            if assessment.host is not None and is_accused(assessment) and assessment.host.ascii not in self._met:
-                self._met.add(assessment.host.ascii)
+            name = _name(assessment)
+            if name and is_accused(assessment) and name not in self._met and name not in self._led:
+                self._led.add(name)
                 yield Lead(assessment, assessment.input, self._kinds, dossier.url)
+
+
+def _name(assessment: Assessment) -> str:
+    return assessment.host.ascii if assessment.host else ""
 
 
 def _stations(observations: Iterable[Observation], lead: Lead) -> Iterator[str]:
     """Give the URLs that a link led over, behind the first, one for each host."""
-    seen = {lead.assessment.host.ascii if lead.assessment.host else ""}
+    seen = {_name(lead.assessment)}
     for observation in observations:
         for hop in _hops(observation):
             host, url = str(hop.get("host") or ""), str(hop.get("url") or "")

@@ -14,6 +14,8 @@ PROBES = {
     "whois": "WhoisProbe",
     "http": "HttpProbe",
     "tls": "TlsProbe",
+    "clone": "CloneProbe",
+    "screenshot": "ScreenshotProbe",
 }
 """The registry: what a user asks for, and the class in the module of the same name that asks it."""
 

@@ -170,9 +170,12 @@ _NO_ADDRESS = {
 
 def _no_address(replies: Sequence[DnsReply]) -> NoAddress:
     """Say why a host has no address: what is not known comes before what is denied."""
-    outcomes = {reply.outcome for reply in replies}
+    by_outcome = {reply.outcome: reply for reply in replies}
     for outcome in _WORST_FIRST:
-        if outcome in outcomes:
+        if outcome in by_outcome:
+            reply = by_outcome[outcome]
+            if outcome is Outcome.REFUSED and reply.server and not reply.raw:  # refused by its machine, not by the resolver
+                return NoAddress(outcome, f"The resolver at {reply.server} cannot be reached to say what address the host has.")
             return NoAddress(outcome, _NO_ADDRESS[outcome])
     return NoAddress(Outcome.NO_DATA, "The name exists, but has no address.")
 

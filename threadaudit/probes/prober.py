@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Coroutine, Iterable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 
 from threadaudit import hosts
 from threadaudit.probes import FALLBACKS, OF_DOMAINS, in_order, probe
@@ -15,6 +16,9 @@ from threadaudit.records import Outcome, Probed, Vantage
 
 _ANSWERED = frozenset({Outcome.PRESENT, Outcome.ABSENT})
 """What makes a fallback needless."""
+_KEPT_ANSWERS = 2_000
+_KEPT_BYTES = 20_000_000
+"""So many answers about domains are kept for other hosts below them, and of them so much of what came over the wire."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +72,10 @@ class Prober:
                     yield answer
                 await asyncio.gather(*workers)
             finally:
-                for task in (*workers, ended):
+                tasks = (*workers, ended, *round_.shared.tasks())
+                for task in tasks:
                     task.cancel()
-                await asyncio.gather(*workers, ended, return_exceptions=True)
+                await asyncio.gather(*tasks, return_exceptions=True)
 
 
 @asynccontextmanager
@@ -100,6 +105,37 @@ def without_password(proxy: str) -> str:
     return scheme + separator + rest.rpartition("@")[2]
 
 
+class _Shared:
+    """Answers about domains, and the questions that are on their way: hosts below one domain share them."""
+
+    def __init__(self) -> None:
+        self._asked: dict[tuple[str, str], asyncio.Task[Probed]] = {}
+        self._sizes: dict[tuple[str, str], int] = {}
+        self._bytes = 0
+
+    def tasks(self) -> Iterator[asyncio.Task[Probed]]:
+        """Give the questions and answers that are kept."""
+        return iter(list(self._asked.values()))
+
+    async def ask(self, kind: str, domain: str, question: Callable[[], Coroutine[None, None, Probed]]) -> Probed:
+        """Ask, or wait for whoever asks the same already; of what was answered the newest is kept."""
+        key = kind, domain
+        if key not in self._asked:
+            self._asked[key] = asyncio.create_task(question())
+        answer = await self._asked[key]
+        if key in self._asked and key not in self._sizes:
+            self._sizes[key] = sum(len(exchange.request) + len(exchange.response) for exchange in answer.exchanges)
+            self._bytes += self._sizes[key]
+            self._forget()
+        return answer
+
+    def _forget(self) -> None:
+        while len(self._sizes) > _KEPT_ANSWERS or self._bytes > _KEPT_BYTES:
+            oldest = next(iter(self._sizes))
+            self._bytes -= self._sizes.pop(oldest)
+            del self._asked[oldest]
+
+
 class _Round:
     """One pass over the errands, which the workers share."""
 
@@ -108,7 +144,8 @@ class _Round:
         self._errands = errands
         self._queue = queue
         self._probes: dict[str, Probe] = {}
-        self._shared: dict[tuple[str, str], asyncio.Task[Probed]] = {}
+        self.shared = _Shared()
+        """What is known of domains."""
 
     async def work(self) -> None:
         """Take errands until there are none."""
@@ -130,9 +167,7 @@ class _Round:
         if domain is None:
             answer = await self._observe(kind, errand.target)
         else:
-            if (kind, domain) not in self._shared:
-                self._shared[kind, domain] = asyncio.create_task(self._observe(kind, errand.target))
-            answer = await self._shared[kind, domain]
+            answer = await self.shared.ask(kind, domain, partial(self._observe, kind, errand.target))
         if answer.observation.host != errand.target.host.ascii:
             answer = replace(answer, observation=replace(answer.observation, host=errand.target.host.ascii))
         await self._queue.put(Answer(errand, answer))
