@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import ssl
+import tracemalloc
 from dataclasses import replace
 
 import msgspec
@@ -241,6 +242,19 @@ async def test_what_is_no_page_has_no_page_facts() -> None:
     async with serve(saying(page(HTML, b"Content-Type: image/png"))) as port:
         data = data_of(await visited(f"http://welt.ltd:{port}/", port))
     assert (data.page, data.content_type, data.body_length) == (None, "image/png", len(HTML))
+
+
+@pytest.mark.parametrize("unit", [b"<a href=//a.de>", b"x", b"<", "𝐰".encode()])
+async def test_a_long_page_is_read_as_far_as_the_limit_goes(unit: bytes) -> None:
+    """A page of three megabytes is cut at one, and read in less than ten megabytes of memory."""
+    async with serve(saying(page(unit * (3_000_000 // len(unit)), TYPE))) as port:
+        tracemalloc.start()
+        try:
+            data = data_of(await visited(f"http://welt.ltd:{port}/", port))
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    assert (data.body_length, data.truncated, data.page is not None, peak < 10_000_000) == (1_000_000, True, True, True)
 
 
 async def test_a_bad_certificate_keeps_nobody_from_looking(

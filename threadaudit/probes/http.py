@@ -52,6 +52,8 @@ _LONGEST_VALUE = 500
 _LONGEST_URL = 2_000
 """How much of a header field, or of a URL that is not asked, is kept, in characters."""
 _PAGES = ("text/html", "application/xhtml+xml")
+_LONG_PAGE = 100_000
+"""What takes longer to read than to hand to a thread, in bytes."""
 
 _BY_STATUS = {401: Outcome.REFUSED, 403: Outcome.REFUSED, 407: Outcome.REFUSED, 451: Outcome.REFUSED, 429: Outcome.RATE_LIMITED}
 """The statuses below 500 that show nothing of a host; every other one is an answer, also `404 Not Found`."""
@@ -136,7 +138,7 @@ class HttpProbe:
         started, begun = self._tools.clock(), clock()
         visit = _Visit(self._tools, self._asker, begun + self._tools.settings.deadline)
         await visit.follow(target.url)
-        last = visit.hops[-1]
+        data, last = _data(visit, await _page(visit.last)), visit.hops[-1]
         return observed(
             self.name,
             target,
@@ -145,7 +147,7 @@ class HttpProbe:
             tools=self._tools,
             started=started,
             duration=clock() - begun,
-            data=cast("dict[str, Json]", msgspec.to_builtins(_data(visit))),
+            data=cast("dict[str, Json]", msgspec.to_builtins(data)),
             reason=last.reason,
             pinned=visit.pinned,
             exchanges=visit.exchanges,
@@ -168,7 +170,7 @@ class _Visit:
     async def follow(self, url: str) -> None:
         """Ask a URL, and every one that it leads to."""
         hop = await self._visit(url, HopKind.START)
-        if self._found and _was_only_named(hop):
+        if self._may_ask_without_tls(hop):
             hop = await self._visit("http" + url.removeprefix("https"), HopKind.WITHOUT_TLS)
         for _ in range(self._tools.settings.max_hops):
             if hop.location is None:
@@ -179,6 +181,10 @@ class _Visit:
             hop = await self._visit(hop.location, HopKind.REDIRECT)
         if hop.location is not None:
             self._end_badly(f"There are more than {self._tools.settings.max_hops} redirects.")
+
+    def _may_ask_without_tls(self, hop: Hop) -> bool:
+        """Say whether a host that may only have been named has an address, but no connection over TLS, and there is time left."""
+        return self._found and self.last is None and asyncio.get_running_loop().time() < self._end and _was_only_named(hop)
 
     async def _visit(self, url: str, kind: HopKind) -> Hop:
         """Ask one URL, without belief in its certificate where that is not valid."""
@@ -224,8 +230,7 @@ class _Visit:
 
 def _was_only_named(hop: Hop) -> bool:
     """Say whether a URL may stand for a host that was only named, and TLS may be what did not work."""
-    unanswered = hop.status is None and hop.outcome in {Outcome.REFUSED, Outcome.TIMEOUT, Outcome.MALFORMED}
-    return unanswered and hop.url == f"https://{hop.host}/"
+    return hop.outcome in {Outcome.REFUSED, Outcome.TIMEOUT, Outcome.MALFORMED} and hop.url == f"https://{hop.host}/"
 
 
 def _hop(url: str, kind: HopKind, fetched: Fetched | None, failure: ProbeFailure | None, certificate: str) -> Hop:
@@ -279,23 +284,33 @@ def _with_location(hop: Hop, fetched: Fetched) -> Hop:
     return replace(hop, location=location.href)
 
 
-def _data(visit: _Visit) -> HttpData:
+async def _page(last: Fetched | None) -> PageFacts | None:
+    """Read what came last, where it is a page; a long one beside what else is asked, since half a second may go into a hostile one."""
+    if last is None or not last.body:
+        return None
+    content_type = last.header("content-type") or ""
+    if content_type and content_type.partition(";")[0].strip().lower() not in _PAGES:
+        return None
+    if len(last.body) > _LONG_PAGE:
+        return await asyncio.to_thread(read_page, last.body, content_type, last.url)
+    return read_page(last.body, content_type, last.url)
+
+
+def _data(visit: _Visit, page: PageFacts | None) -> HttpData:
     """Make the record of a visit."""
     end, last = visit.hops[-1], visit.last
     data = HttpData(tuple(visit.hops), end.url, end.host)
     if last is None or not last.status:
         return data
-    content_type = last.header("content-type") or ""
-    is_page = not content_type or content_type.partition(";")[0].strip().lower() in _PAGES
     return replace(
         data,
         status=last.status,
-        content_type=content_type[:_LONGEST_VALUE],
+        content_type=(last.header("content-type") or "")[:_LONGEST_VALUE],
         body_sha256=hashlib.sha256(last.body).hexdigest(),
         body_length=len(last.body),
         truncated=last.truncated,
         refresh=_refresh(last),
-        page=read_page(last.body, content_type, last.url) if is_page and last.body else None,
+        page=page,
     )
 
 
