@@ -32,6 +32,22 @@ LANGUAGES: dict[str, str] = {
 }
 """Languages by suffix, several separated by spaces."""
 
+REGIONS: dict[str, str] = {
+    **dict.fromkeys("ad al at ba be bg by ch cy cz de dk ee es fi fr gb ge gr hr hu ie is it li lt lu lv mc md me mk mt".split(), "west"),
+    **dict.fromkeys("nl no pl pt ro rs ru se si sk sm tr ua uk va am az kg kz tj tm uz eu il".split(), "west"),
+    **dict.fromkeys("us ca pr".split(), "west"),
+    **dict.fromkeys("ar bo br cl co cr cu do ec gt hn mx ni pa pe py sv uy ve bb jm tt ht gp mq".split(), "latin america"),
+    **dict.fromkeys("ae bh dz eg iq ir jo kw lb ly ma om qa sa sy tn ye".split(), "middle east"),
+    **dict.fromkeys("ao bf bj bw cd cg ci cm cv et gh ke mg ml mu mz na ne ng rw sc sn td tg tz ug za zm zw".split(), "africa"),
+    **dict.fromkeys("af bd bt cn hk id in jp kh kr la lk mm mn mo my np ph pk sg th tw vn".split(), "asia"),
+    **dict.fromkeys("au fj nz pg".split(), "west"),
+}
+"""Parts of the world in which firms, readers and names cross borders, by suffix and by ISO 3166-1 code; the rich countries of the west are
+taken together, because firms from everywhere are there."""
+
+EVERYWHERE = "west"
+"""The part of the world in which firms of all others are, too."""
+
 OPEN = frozenset("co io me tv cc ws ai fm am gg la ly sh st to vc so nu pm tk ml ga cf gq pw in su us eu".split())
 """Country suffixes that anybody uses."""
 

@@ -57,6 +57,25 @@ voucher vpn wallet wallets warning web webmail website wifi win wniosek zahlung 
 """
 """What phishing calls the thing that its victim should do or log into."""
 
+DEMANDS = """
+abholung abmeldung acceso access accesso account accounts activate activation aktualisierung aktywacja amende anmelden anmeldung auth
+authentication authenticator authorize authorization bestaetigung bezahlung bezpieczenstwo billing blokada bonus cashback checkout claim
+claims client cliente clientes clienti clients colis compte comptes conferma confirm confirmacion confirmation connexion conta
+cuenta cuentas customercare customerservice customersupport dane deblokada delivery dostava dostavka einloggen einzahlung entrega envio
+espaceclient facturation facture faktura fattura freigabe gestion giftcard giveaway help helpdesk hilfe id identification identity impots
+invoice kabinet kasse kennwort kod kompensaciya kompensaciia konto kontakt kredit kunde kunden kundenkonto kundenservice lieferung livraison
+locked login logins logowanie logon mandat miconto micuenta moncompte myaccount nachnahme notifica notification notifications oplata oplaty
+otp paczka paczki paket paiement paketverfolgung pago pagos pagamento pagamenti paquete parcel parcels parol password passwort pay payment
+payments payout pin platba platnosc platnosci podatek pomoc pomoshch portal pozyczka premios priz prize profile przesylka raschet
+rechnung recover recovery redelivery redirect reembolso refund refunds register registration rejestracja remboursement renew renewal
+reset rimborso rimborsi schet secure secured securite security seguridad sendung sendungsverfolgung sicher sicherheit sicurezza signin
+signup soporte sperrung spedizione spedizioni status steuer supporto support suporte survey suspended telepass ticket token tracciamento
+track tracking twofactor umleitung unlock update updates utente validate validation verfolgung verifica verificacion verification verifie
+verifizierung verify vhod vkhod vorgang voucher vyhod vyplata vyplaty wallet wallets weryfikacja winner wyplata wyplaty zablokowane
+zahlung zahlungen zakaz zaloguj zalogui zakazy zamowienie zayavka zoll zugang zustellung zwrot
+"""
+"""What a host says that wants a password, a payment or a parcel's fee of its visitors: no paper calls a part of itself so."""
+
 SHOP = """
 accessories ads advertising angebot apparel auction bag bags beauty best bestprice bike bikes black blackfriday boots boutique brand
 brands buy buying car cars cheap clearance clothes clothing coats collection collections cosmetics coupon coupons deal dealer dealers
@@ -70,6 +89,15 @@ sunglasses supplies supply tienda tiendas toys trainer trainers uhren underwear 
 wear webshop wholesale women womens world zapatillas zapatos
 """
 """What shops call themselves and what they sell."""
+
+BARGAINS = """
+akcii akciya akciia angebot angebote ausverkauf bargain blackfriday bestprice cheap clearance deal deals descuento descuentos discount
+discounts enlinea enligne eshop factoryoutlet guenstig gunstig koupon kupon obuv oferta ofertas offers offerta offerte okazja okazje onlineshop
+outlet outlets outletonline outletstore promo promocja promocje promocion promociones promozione promotion promotions rabatt rabatte rabaty
+rebajas rasprodaja rasprodazha reduceri saldi sale sales schnaeppchen sconti sconto skidka skidki shop shoponline shops sklep soldes solde
+store stores tienda tiendas vente ventes verkauf webshop wyprzedaz zapatillas zapatos zniszka znyzhka
+"""
+"""What cheap shops with somebody else's goods call themselves."""
 
 COMPANY = """
 academy advisors advisory agency alliance asset assets associates association bank brothers build builders business capital career careers

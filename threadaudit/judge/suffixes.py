@@ -42,6 +42,22 @@ def kind_of(suffix: str, name: Name) -> SuffixKind:
     return SuffixKind.OPEN if top in country_suffixes.OPEN else SuffixKind.COUNTRY
 
 
+def is_own_country(suffix: str, name: Name) -> bool:
+    """Say whether a suffix is another of the official's own country, .com.es beside .es, and the official is registered under the name."""
+    own, top = name.entry.host.public_suffix or "", suffix.rpartition(".")[2]
+    if len(top) != 2 or top != own.rpartition(".")[2] or _is_restricted(own):
+        return False
+    return name.entry.host.registrable_domain == f"{name.written}.{own}"
+
+
+def is_far(suffix: str, name: Name) -> bool:
+    """Say whether a country's suffix belongs to another part of the world than the official, where both are known."""
+    there = country_suffixes.REGIONS.get(suffix.rpartition(".")[2])
+    own = (name.entry.host.public_suffix or "").rpartition(".")[2]
+    home = country_suffixes.REGIONS.get((name.entry.official.country or "").casefold()) or country_suffixes.REGIONS.get(own)
+    return None not in (there, home) and there not in (home, country_suffixes.EVERYWHERE)
+
+
 @lru_cache(maxsize=20_000)
 def _kind_for_all(suffix: str) -> SuffixKind:
     """Say what kind a suffix is, as far as that is the same for all names; that of a country is home to some."""

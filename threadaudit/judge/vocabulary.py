@@ -43,7 +43,7 @@ _LANGUAGES = {
 }
 
 _LURES = (
-    *(lure_words.NEWS, lure_words.SERVICE, lure_words.SHOP, lure_words.COMPANY, lure_words.TECH, lure_words.SOCIAL, lure_words.REQUEST),
+    *(lure_words.NEWS, lure_words.SERVICE, lure_words.DEMANDS, lure_words.SHOP, lure_words.BARGAINS, lure_words.COMPANY, lure_words.TECH, lure_words.SOCIAL, lure_words.REQUEST),
     *(lure_words.COUNTRIES, lure_words.COUNTRY_CODES, lure_words.TOWNS, lure_words.STATES),
 )
 
@@ -100,6 +100,27 @@ def is_bait(text: str) -> bool:
     if text in known or text.isdigit():
         return True
     return any(text[:at] in known and text[at:] in known for at in range(3, len(text) - 2))
+
+
+@cache
+def demands() -> frozenset[str]:
+    """Give the lures that want a password, a payment or a fee, or that sell cheaply."""
+    return frozenset(f"{lure_words.DEMANDS} {lure_words.BARGAINS}".split())
+
+
+@lru_cache(maxsize=20_000)
+def lures_in(text: str) -> tuple[str, ...]:
+    """Give the fewest lures and numbers that make up a text: (`shoes`, `australia`) for shoesaustralia; none where they do not."""
+    known, best = _long_lures(), [(), *[None] * len(text)]  # type: list[tuple[str, ...] | None]
+    for start in range(len(text)):
+        before = best[start]
+        if before is None:
+            continue
+        for end in range(start + 1, min(start + LONGEST_PIECE, len(text)) + 1):
+            part = text[start:end]
+            if (part in known or part.isdigit()) and (best[end] is None or len(best[end] or ()) > len(before) + 1):
+                best[end] = (*before, part)
+    return best[-1] or ()
 
 
 @cache

@@ -52,16 +52,26 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     spots = [*index.inside(text)] if subject.clues & clues.INSIDE else []
     if subject.clues & clues.SHORT:
         spots += index.short_names(subject)
-    for start, name in spots:
+    for start, name in _longest(spots) if len(spots) > 1 else spots:
         if not _told_better(text, name, same) and (finding := _finding(subject, start, name, breaks)):
             yield finding
 
 
+def _longest(spots: Sequence[tuple[int, Name]]) -> list[tuple[int, Name]]:
+    """Leave out the names that are but a part of another one there: who reads mandmdirect does not think of mandm."""
+    ends = {(start, start + len(name.text)) for start, name in spots}
+
+    def is_part(start: int, end: int) -> bool:
+        return any(first <= start and end <= last and last - first > end - start for first, last in ends)
+
+    return [(start, name) for start, name in spots if not is_part(start, start + len(name.text))]
+
+
 def _told_better(text: str, name: Name, same: Sequence[Name]) -> bool:
-    """Say whether the label is the name itself, another name of the same official, or the name and one letter: other rules tell that."""
-    if len(text) - len(name.text) <= (len(name.text) >= SHORTEST_SLIP and text[-1] not in "0123456789"):
+    """Say whether the label is a name as a whole, or this name and one letter: other rules tell that."""
+    if same or len(text) - len(name.text) <= (len(name.text) >= SHORTEST_SLIP and text[-1] not in "0123456789"):
         return True
-    return any(other.entry is name.entry for other in same)
+    return False
 
 
 def _is_in_word(label: str, start: int, end: int) -> bool:

@@ -33,9 +33,9 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose name the host bears with other hyphens."""
     for name in lookup(index.by_text, subject.text):
         if subject.label != name.written:
-            confidence = (
-                _CONFIDENCE[name.distinctive] * _SHORT.get(len(name.text), 1) * _SUFFIXES.get(kind_of(subject.suffix, name).value, 1)
-            )
+            confidence = _CONFIDENCE[name.distinctive] * _SHORT.get(len(name.text), 1)
+            if subject.suffix != name.entry.host.public_suffix:  # a namesake would not stand beside it in the same country
+                confidence *= _SUFFIXES.get(kind_of(subject.suffix, name).value, 1)
             official = name.entry.official.domain
             sentence = f"{subject.shown} bears {name.written}, the name of the official {official}, with other hyphens"
             if subject.suffix != name.entry.host.public_suffix:

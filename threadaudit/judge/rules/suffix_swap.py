@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threadaudit.data.campaign_suffixes import HOSTED
-from threadaudit.judge import clues
+from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.index import Index, lookup
 from threadaudit.judge.names import Distinctive, Name
 from threadaudit.judge.rule import Rule, Variant
 from threadaudit.judge.subject import Subject
-from threadaudit.judge.suffixes import SuffixKind, kind_of
+from threadaudit.judge.suffixes import SuffixKind, is_far, is_own_country, kind_of
 from threadaudit.records import Finding
 
 TECHNIQUE = "suffix_swap"
@@ -31,6 +31,11 @@ _DOUBT = 0.6
 _RESTRICTED = 0.15
 """Nobody can register a name there but who is entitled to it."""
 
+_FAR = {Distinctive.COINED: 0.64, Distinctive.COMPOUND: 0.62, Distinctive.WORD: 0.68}
+"""How sure in another part of the world, where neither the owner nor a namesake is likely: bund under .pe."""
+_FAR_FROM = 4
+"""So many letters a name needs there: shorter ones are initials everywhere."""
+
 _SHORT = {1: 0.3, 2: 0.45, 3: 0.6, 4: 0.9}
 """What is left for names so short that many firms bear them as initials, but under new and lent suffixes from three letters on."""
 
@@ -40,7 +45,7 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     for name in lookup(index.by_text, subject.text):
         if subject.label == name.written:
             kind = kind_of(subject.suffix, name)
-            confidence = _confidence(name, kind)
+            confidence = _confidence(name, kind, subject.suffix)
             sentence = _sentence(subject, name, kind, hedged=confidence < _DOUBT and not _reads_on(subject, name))
             yield Finding(TECHNIQUE, name.entry.official.domain, confidence, sentence, f".{subject.suffix}")
 
@@ -50,11 +55,20 @@ def _reads_on(subject: Subject, name: Name) -> bool:
     return f"{subject.label}.{subject.suffix}".startswith(f"{name.entry.host.ascii}.")
 
 
-def _confidence(name: Name, kind: SuffixKind) -> float:
+def _confidence(name: Name, kind: SuffixKind, suffix: str) -> float:
     confidence = _CONFIDENCE[name.distinctive].get(kind.value, _RESTRICTED)
+    if kind in (SuffixKind.COUNTRY, SuffixKind.HOME) and is_own_country(suffix, name):
+        confidence = max(confidence, _CONFIDENCE[name.distinctive][SuffixKind.CLASSIC.value])
+    elif kind is SuffixKind.COUNTRY and len(name.text) >= _FAR_FROM and is_far(suffix, name) and not _is_english(name):
+        confidence = _FAR.get(name.distinctive, confidence)
     if len(name.text) >= 3 and kind in (SuffixKind.NEW, SuffixKind.LENT):
         return confidence
     return confidence * _SHORT.get(len(name.text), 1.0)
+
+
+def _is_english(name: Name) -> bool:
+    """Say whether a name is an English word, which may be a name anywhere."""
+    return "en" in vocabulary.languages_of(name.text)
 
 
 def _sentence(subject: Subject, name: Name, kind: SuffixKind, *, hedged: bool) -> str:
