@@ -18,3 +18,19 @@ def show(*arguments: str) -> str:
     completed = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", cwd=ROOT, env=environment, check=False)
     printed = "\n".join(line.rstrip() for line in (completed.stdout + completed.stderr).splitlines())
     return f"\n```text\n$ threadaudit {' '.join(arguments)}\n{printed}\n```\n"
+
+
+def all_help() -> str:
+    """Return the help of every command and of the commands within it, each under a heading."""
+    from click import Context, Group
+
+    from threadaudit.cli.app import app
+
+    parts = []
+    context = Context(app)
+    for name in app.list_commands(context):
+        command = app.get_command(context, name)
+        parts.append(f"\n## {name}\n{show(name, '--help')}")
+        inner = command.list_commands(context) if isinstance(command, Group) else ()
+        parts += [f"\n### {name} {one}\n{show(name, one, '--help')}" for one in inner]
+    return "".join(parts)

@@ -56,11 +56,11 @@ def test_the_version_does_not_wait_for_click(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_has_all_its_parts(name: str) -> None:
-    """A command is one file, one line in the registry that says what its help says, one test file and a section in the README."""
+    """A command is one file, one line in the registry that says what its help says, one test file and a section in docs/commands.md."""
     command = import_module(f"threadaudit.cli.{name}").command
     assert (command.help or "").splitlines()[0] == COMMANDS[name]
     assert (ROOT / "tests" / "cli" / f"test_{name}.py").is_file()
-    assert f"\n### {name}\n" in (ROOT / "README.md").read_text("utf-8")
+    assert f"\n## {name}\n" in (ROOT / "docs" / "commands.md").read_text("utf-8")
 
 
 def test_help_names_every_command(run: Runner) -> None:
