@@ -66,7 +66,7 @@ def command(
         named = _watched_names(store, hosts) if hosts else None
         changes, checked, unknown = _look(store, session, named, jobs, evidence, officials_path, all_of_them=all_of_them)
         with store.reading() as connection:
-            watched = sum(1 for _ in watching.watches(connection))
+            watched = watching.number_of_watches(connection)
         summary = f"{checked} of {watched} watched looked at · {checked - unknown} checked, {unknown} could not be or not fully"
         if format_name == "text":
             write([summary + "\n"])

@@ -16,7 +16,7 @@ _WATCH = (
     "host, url, kind, official, interval, pace, note, tags, paused, added_at, next_due_at, last_checked_at, facts, unknowns"
 )  # fmt: skip
 _CHANGE = "run_id, host, kind, before, after, seen_at, severity, explanation"
-_LEASE = timedelta(minutes=15)
+LEASE = timedelta(minutes=15)
 """So long a claim of a check on another machine holds, of which nothing else is known."""
 
 
@@ -145,34 +145,54 @@ def release(connection: sqlite3.Connection, check_ids: Iterable[int]) -> None:
 
 
 def claim(
-    connection: sqlite3.Connection, check_id: int, now: datetime, most: int, *, hosts: Sequence[str] | None, all_of_them: bool
+    connection: sqlite3.Connection,
+    check_id: int,
+    now: datetime,
+    most: int,
+    *,
+    due_by: datetime,
+    hosts: Sequence[str] | None = None,
+    all_of_them: bool = False,
+    after: str = "",
 ) -> list[Watched]:
-    """Take the next hosts to look at, so that no other check looks at them: those that are due, all, or these."""
+    """Take the next hosts to look at, so that no other check looks at them: those that are due by a time, the longest due
+    first. Where all are wanted, or these, they come by name, and `after` is the last one that was taken: each comes once, due or not.
+    """
     conditions: list[str] = []
     arguments: list[Value] = []
-    if hosts is not None:
+    if hosts is None:
+        conditions.append("paused = 0")
+    else:
         conditions.append("host IN (SELECT value FROM json_each(?))")
         arguments.append(as_json(list(hosts)))
-    else:
-        conditions.append("paused = 0")
-    if hosts is None and not all_of_them:
-        conditions.append("next_due_at <= ?")
-        arguments.append(as_time(now))
-    if hosts is not None or all_of_them:  # Each once in a check, though it is not due.
-        conditions.append("(last_checked_at IS NULL OR last_checked_at < (SELECT started_at FROM checks WHERE id = ?))")
-        arguments.append(check_id)
-    conditions.append("(claimed_by IS NULL OR claimed_until < ?)")
-    arguments.append(as_time(now))
+    by_name = all_of_them or hosts is not None
+    conditions.append("host > ?" if by_name else "next_due_at <= ?")
+    arguments.append(after if by_name else as_time(due_by))
+    conditions.append("(claimed_by IS NULL OR (claimed_by <> ? AND claimed_until < ?))")
+    arguments += [check_id, as_time(now)]
+    order = "host" if by_name else "next_due_at"
     found = connection.execute(
-        f"SELECT {_WATCH} FROM watches WHERE {' AND '.join(conditions)} ORDER BY next_due_at LIMIT ?",  # noqa: S608
+        f"SELECT {_WATCH} FROM watches WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT ?",  # noqa: S608
         (*arguments, most),
     )
     taken = [_watched(row) for row in found]
-    until = as_time(now + _LEASE)
+    until = as_time(now + LEASE)
     connection.executemany(
         "UPDATE watches SET claimed_by = ?, claimed_until = ? WHERE host = ?", [(check_id, until, watched.host) for watched in taken]
     )
     return taken
+
+
+def holds(connection: sqlite3.Connection, check_id: int, host: str) -> bool:
+    """Tell whether a check still holds a host: not where it was watched no more meanwhile, or the claim lapsed and another one has it."""
+    found = connection.execute("SELECT 1 FROM watches WHERE host = ? AND claimed_by = ?", storable((host, check_id)))
+    return found.fetchone() is not None
+
+
+def number_of_watches(connection: sqlite3.Connection) -> int:
+    """Count what is watched."""
+    (number,) = connection.execute("SELECT count(*) FROM watches").fetchone()
+    return int(number)
 
 
 def add_looked(connection: sqlite3.Connection, check_id: int, run_id: int, looked: Looked, changes: Sequence[Change], at: datetime) -> None:
@@ -234,7 +254,7 @@ def untold(connection: sqlite3.Connection, channel: str, since: datetime, severi
     found = connection.execute(
         "SELECT id, host, kind, before, after, seen_at, severity, explanation FROM changes WHERE seen_at >= ?"
         " AND severity IN (SELECT value FROM json_each(?))"
-        " AND NOT EXISTS (SELECT 1 FROM tellings WHERE tellings.change_id = changes.id AND tellings.channel = ?) ORDER BY id",
+        " AND NOT EXISTS (SELECT 1 FROM tellings WHERE tellings.change_id = changes.id AND tellings.channel = ?) ORDER BY seen_at, id",
         storable((as_time(since), as_json([str(one) for one in severities]), channel)),
     )
     return list(map(_change, found))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from time import sleep
@@ -24,6 +23,8 @@ from threadaudit.watch.intervals import Bounds, next_look
 if TYPE_CHECKING:
     from threadaudit.evidence import EvidenceWriter
 
+_ROUND = watching.LEASE / 3
+"""So long a check takes new hosts before it asks again what needs it, so that no claim of its own lapses meanwhile."""
 _PAUSE = 2.0
 """How long to wait before something is asked again that is to be believed only when it is said twice, in seconds."""
 
@@ -82,41 +83,64 @@ class Check:
         self._rules = rules_of(judge)
         self.run: Run = store.begin(new_run(judge, config_sha256, clock), rules=self._rules)
         """The run that holds what is seen."""
+        self._begun = clock()
         with store.writing() as connection:
-            self._id = watching.begin_check(connection, self.run.id or 0, this_checker(), clock())
+            self._id = watching.begin_check(connection, self.run.id or 0, this_checker(), self._begun)
         self._watched: dict[str, Watched] = {}
-        self._again: deque[tuple[Lead, Dossier]] = deque()
+        self._again: list[tuple[Lead, Dossier]] = []
+        self._last = ""
+        self._is_done = False
 
     def __iter__(self) -> Iterator[Checked]:
         """Look at everything that is asked for, each host once, and give what came of it."""
         try:
-            for lead, dossier in self._ask(self._leads()):
-                watched, siblings = self._watched[_host(dossier)], _siblings(dossier)
-                if kinds := needs_confirming(watched, dossier.observations, siblings=siblings):
-                    self._again.append((replace(lead, kinds=kinds), dossier))
-                else:
-                    yield self._conclude(dossier)
-            yield from self._confirmed()
+            while not self._is_done:
+                yield from self._round()
+                yield from self._confirmed()
         finally:
             with self._store.writing() as connection:
                 watching.end_check(connection, self._id, self._clock())
             self._store.finish(replace(self.run, finished_at=self._clock()))
 
+    def _round(self) -> Iterator[Checked]:
+        """Look at hosts for a while, and keep aside what is to be asked again."""
+        for lead, dossier in self._ask(self._leads()):
+            watched, siblings = self._watched[_host(dossier)], _siblings(dossier)
+            if kinds := needs_confirming(watched, dossier.observations, siblings=siblings):
+                self._again.append((replace(lead, kinds=kinds), dossier))
+            else:
+                yield from self._conclude(dossier)
+
     def _leads(self) -> Iterator[Lead]:
         """Take what is due in small portions, so that other checkers find work too."""
-        while taken := self._take():
+        until = self._clock() + _ROUND
+        while len(self._again) < self._settings.jobs and self._clock() < until:
+            taken = self._take()
             for watched in taken:
                 assessment = self._judge(watched.host)
                 if assessment.host is not None:
                     self._watched[assessment.host.ascii] = watched
                     yield Lead(assessment, watched.url, self._order.kinds)
+            if not taken:
+                self._is_done = True
+                return
+            self._last = taken[-1].host
 
     def _take(self) -> list[Watched]:
+        """Take a portion of what was due when the check began: what comes due meanwhile, as after a failure, is for the next one."""
+        order = self._order
         with self._store.writing() as connection:
             dead = [number for number, checker in watching.claimers(connection) if number != self._id and is_dead(checker)]
             watching.release(connection, dead)
             return watching.claim(
-                connection, self._id, self._clock(), self._settings.jobs, hosts=self._order.hosts, all_of_them=self._order.all_of_them
+                connection,
+                self._id,
+                self._clock(),
+                self._settings.jobs,
+                due_by=self._begun,
+                hosts=order.hosts,
+                all_of_them=order.all_of_them,
+                after=self._last,
             )
 
     def _ask(self, leads: Iterator[Lead]) -> Iterator[tuple[Lead, Dossier]]:
@@ -136,16 +160,20 @@ class Check:
         if not self._again:
             return
         self._wait(_PAUSE)
-        first = {_host(dossier): dossier for _, dossier in self._again}
-        for _, again in self._ask(iter([lead for lead, _ in self._again])):
+        doubted, self._again = self._again, []
+        first = {_host(dossier): dossier for _, dossier in doubted}
+        for _, again in self._ask(lead for lead, _ in doubted):
             dossier = first[_host(again)]
             asked = {seen.probe for seen in again.observations}
             repeated = tuple(seen for seen in dossier.observations if seen.probe in asked)
             others = tuple(seen for seen in dossier.observations if seen.probe not in asked)
-            yield self._conclude(replace(dossier, observations=(*others, *again.observations)), repeated)
+            yield from self._conclude(replace(dossier, observations=(*others, *again.observations)), repeated)
 
-    def _conclude(self, dossier: Dossier, earlier: Sequence[Observation] = ()) -> Checked:
-        """Compare what was seen with what was known, and write both, what changed and when to look next, in one step."""
+    def _conclude(self, dossier: Dossier, earlier: Sequence[Observation] = ()) -> Iterator[Checked]:
+        """Compare what was seen with what was known, and write both, what changed and when to look next, in one step.
+
+        Where the host is no longer ours (somebody watches it no more, or this process slept and another one took over), nothing is.
+        """
         watched = self._watched.pop(_host(dossier))
         now = self._clock()
         verdict, seen, siblings = dossier.assessment.verdict, dossier.observations, _siblings(dossier)
@@ -153,6 +181,8 @@ class Check:
         pace, due = next_look(watched, found.moved, found.unknown, found.dead, now=now, bounds=self._order.bounds)
         looked = watching.Looked(watched.host, json.dumps(found.facts), json.dumps(found.unknowns), pace, due, found.unknown)
         with self._store.writing() as connection:
+            if not watching.holds(connection, self._id, watched.host):
+                return
             self._store.put(
                 self.run,
                 rules=self._rules,
@@ -162,7 +192,7 @@ class Check:
                 at=now,
             )
             watching.add_looked(connection, self._id, self.run.id or 0, looked, found.changes, now)
-        return Checked(watched, dossier, found.changes, found.unknown)
+        yield Checked(watched, dossier, found.changes, found.unknown)
 
 
 def _host(dossier: Dossier) -> str:
