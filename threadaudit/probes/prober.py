@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Coroutine, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Coroutine, Generator, Iterable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -51,7 +51,7 @@ class Prober:
         self._settings = settings
         self._clock = clock
 
-    def ask(self, errands: Iterable[Errand]) -> Iterator[Answer]:
+    def ask(self, errands: Iterable[Errand]) -> Generator[Answer, None, None]:
         """Ask everything, and give each answer as it comes; stopping early lets all connections go."""
         with asyncio.Runner() as runner:
             answers = self._answers(iter(errands))
@@ -101,7 +101,7 @@ async def tools_of(settings: ProbeSettings, clock: Clock) -> AsyncIterator[Tools
 
 def without_password(proxy: str) -> str:
     """Return a proxy's URL without the name and the password in it."""
-    scheme, separator, rest = proxy.partition("://")
+    scheme, separator, rest = proxy.partition("://") if "://" in proxy else ("", "", proxy)
     return scheme + separator + rest.rpartition("@")[2]
 
 
