@@ -114,8 +114,8 @@ def plain_reader(data: bytes) -> PlainReader | None:
         return None
     status = int(match["status"])
     headers = tuple((name.decode("ascii").lower(), as_text(value.rstrip(b" \t"))) for name, value in _FIELD.findall(match["fields"]))
-    lengths = [value for name, value in headers if name in {"content-length", "transfer-encoding"}]
-    if len(lengths) > 1 or status in _WITHOUT_BODY:
+    lengths = [value for name, value in headers if name == "content-length"]
+    if len(lengths) > 1 or status in _WITHOUT_BODY or any(name == "transfer-encoding" for name, _ in headers):
         return None
     if lengths and not (lengths[0].isascii() and lengths[0].isdigit() and len(lengths[0]) <= _LONGEST_LENGTH):
         return None
