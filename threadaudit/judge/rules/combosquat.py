@@ -33,12 +33,23 @@ _UNSURE = 0.55
 """No more than this where letters without sense are glued to the name, or a town or a trade stands beside it at home."""
 _OWN_BRANCH = "; it may be its own or a partner's"
 """What a sentence then adds."""
-_LONG = 9
+_LONG = {Distinctive.COINED: 7, Distinctive.COMPOUND: 10}
 """A coined name of so many letters is the rest of no other word, nor is one two letters shorter beside three letters or fewer."""
 _INSIDE = 0.6
 """What is left for initials and a generic word that other letters stand before: sabcnews is not abcnews."""
 _JOINED_WORD = {Distinctive.WORD: 0.55, Distinctive.COMMON: 0.4}
 """What a dictionary word weighs at least where hyphens alone join it to bait: welt-news."""
+_DEMANDED = {
+    Distinctive.COINED: 0.0,
+    Distinctive.COMPOUND: 0.0,
+    Distinctive.PROPER: 0.74,
+    Distinctive.PLACE: 0.66,
+    Distinctive.WORD: 0.74,
+    Distinctive.COMMON: 0.68,
+}
+"""What a name that is a word weighs at least beside bait that wants a password, a payment or a fee, or beside two lures."""
+_DEMANDED_SHORT = 0.72
+"""What three letters weigh there, where a hyphen sets them off."""
 _SUFFIXES_JOINED = {"new": 1.25, "lent": 1.25, "open": 1.1, "restricted": 0.2}
 """How much the suffix counts there."""
 _SUFFIXES = {"new": 1.05, "lent": 1.05, "restricted": 0.2}
@@ -117,6 +128,8 @@ def _confidence(subject: Subject, name: Name, sides: Sequence[tuple[str, bool]],
         joined = joined and piece is Piece.LURE and (hyphen or (side not in vocabulary.lures() and vocabulary.is_bait(side)))
     if joined:
         weight = max(weight, _joined_weight(name, written))
+    if least >= _GLUED[Piece.ARTICLE]:
+        weight = max(weight, _demanded_weight(subject, name, sides))
     return least * weight * (_SUFFIXES_JOINED if joined else _SUFFIXES).get(kind_of(subject.suffix, name), 1.0)
 
 
@@ -124,7 +137,7 @@ def _is_stray(side: str, name: Name) -> bool:
     """Say whether what is glued to a name may be the rest of a longer word: politicoscope."""
     if vocabulary.piece_of(side) is not Piece.UNKNOWN or any(letter.isdigit() for letter in side):
         return False
-    return name.distinctive is not Distinctive.COINED or len(name.text) < (_LONG if len(side) > INITIALS else _LONG - 2)
+    return len(name.text) < _LONG.get(name.distinctive, 64)
 
 
 def _as_written(label: str, start: int, end: int) -> list[str]:
@@ -144,6 +157,20 @@ def _joined_weight(name: Name, written: Sequence[str]) -> float:
     if name.distinctive in (Distinctive.COINED, Distinctive.COMPOUND):
         return _JOINED_SHORT.get(len(name.text), 0.0)
     return _SHORT_WORD if len(name.text) == INITIALS else 0.0
+
+
+def _demanded_weight(subject: Subject, name: Name, sides: Sequence[tuple[str, bool]]) -> float:
+    """Give what a name weighs beside bait that wants something of the visitor, or beside two lures of which one is no news."""
+    lures = [lure for side, _ in sides for lure in vocabulary.lures_in(side)]
+    if not (any(lure in vocabulary.demands() for lure in lures)):
+        return 0.0
+    if len(name.text) <= INITIALS:
+        return _DEMANDED_SHORT if len(name.text) == INITIALS and all(hyphen for _, hyphen in sides) else 0.0
+    if name.text in vocabulary.lures():
+        return 0.0
+    if name.distinctive is Distinctive.COMMON and not (len(lures) > 1 or subject.label.startswith(f"{name.written}-")):
+        return 0.0
+    return _DEMANDED[name.distinctive]
 
 
 def _is_branch(subject: Subject, name: Name, sides: Sequence[tuple[str, bool]], written: Sequence[str]) -> bool:
