@@ -239,6 +239,43 @@ def _without_generic(text: str) -> str:
     return ""
 
 
+_MANY = 99
+"""Stands for a text that words do not make up."""
+
+
+def reads_across(text: str, start: int, end: int, breaks: Container[int]) -> bool:
+    """Say whether a text reads as well, in words of which one lies across an end of a name: `main|post` for the inpost in it.
+
+    Words that a hyphen cuts, or that are the name with an s, do not count, nor does a reading in more words than with the name in it.
+    """
+    known, length = _known(), len(text)
+    fewest, across = [0] + [_MANY] * length, [_MANY] * (length + 1)
+    for at in range(length):
+        if fewest[at] == across[at] == _MANY:
+            continue
+        for stop in (at + 1, *range(at + 3, min(at + LONGEST_PIECE, length) + 1)):
+            word = text[at:stop]
+            if not (word.isdigit() or (len(word) > 1 and word in known)):
+                continue
+            if not any(place in breaks for place in range(at + 1, stop)):
+                lies_across = (at < start < stop or at < end < stop) and text[at:stop] != f"{text[start:end]}s"
+                fewest[stop] = min(fewest[stop], fewest[at] + 1)
+                across[stop] = min(across[stop], across[at] + 1, fewest[at] + 1 if lies_across else _MANY)
+    return across[-1] < _MANY and across[-1] <= _pieces(text[:start]) + 1 + _pieces(text[end:])
+
+
+@lru_cache(maxsize=20_000)
+def _pieces(text: str) -> int:
+    """Count the fewest words that make up a text."""
+    known, fewest = _known(), [0] + [_MANY] * len(text)
+    for at in range(len(text)):
+        if fewest[at] < _MANY:
+            for stop in range(at + 1, min(at + LONGEST_PIECE, len(text)) + 1):
+                if text[at:stop] in known or text[at:stop] in lures() or text[at:stop].isdigit():
+                    fewest[stop] = min(fewest[stop], fewest[at] + 1)
+    return fewest[-1]
+
+
 _STRAY = 4
 """A lure longer than this is still one with a stray letter beside it: egroup."""
 

@@ -34,7 +34,12 @@ _UNSURE = 0.55
 _OWN_BRANCH = "; it may be its own or a partner's"
 """What a sentence then adds."""
 _LONG = {Distinctive.COINED: 7, Distinctive.COMPOUND: 10}
-"""A coined name of so many letters is the rest of no other word, nor is one two letters shorter beside three letters or fewer."""
+"""Names of so many letters are the rest of no other word; one more where a vowel goes on behind a consonant, as endings do."""
+_LONGEST = 64
+"""Longer than any label."""
+_VOWELS = frozenset("aeiou")
+_ACROSS = 0.5
+"""What is left where the label reads as other words: firewalla, mainpost, lot-online."""
 _INSIDE = 0.6
 """What is left for initials and a generic word that other letters stand before: sabcnews is not abcnews."""
 _JOINED_WORD = {Distinctive.WORD: 0.55, Distinctive.COMMON: 0.4}
@@ -97,6 +102,8 @@ def _is_in_word(label: str, start: int, end: int) -> bool:
 
 def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -> Finding | None:
     text, end = subject.text, start + len(name.text)
+    if end < len(text) and end not in breaks and text[end - 1 : end + 1].isdigit():
+        return None
     if breaks and _is_in_word(subject.label, start, end):
         return None
     before, behind = text[:start], text[end:]
@@ -105,6 +112,8 @@ def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -
     confidence = _confidence(subject, name, sides, written)
     if confidence >= LEAST and _is_chance(before, name, breaks, end):
         confidence *= _INSIDE
+    if confidence >= LEAST and (_is_initial(name, before, breaks) or vocabulary.reads_across(text, start, end, breaks)):
+        confidence *= _ACROSS
     if confidence >= LEAST and vocabulary.is_word(text):
         confidence *= _INSIDE
     if confidence < LEAST:
@@ -114,7 +123,7 @@ def _finding(subject: Subject, start: int, name: Name, breaks: frozenset[int]) -
     sentence = f"{subject.shown} holds {name.written}, the name of the official {official}, with {beside} beside it"
     if _is_branch(subject, name, sides, written):
         confidence, sentence = min(confidence, _UNSURE), sentence + _OWN_BRANCH
-    elif confidence > _UNSURE and any(not hyphen and _is_stray(side, name) for side, hyphen in sides):
+    elif confidence > _UNSURE and _has_stray(sides, name, before):
         confidence = _UNSURE
     return Finding(TECHNIQUE, official, min(confidence, 0.95), sentence, " ".join(written))
 
@@ -133,11 +142,16 @@ def _confidence(subject: Subject, name: Name, sides: Sequence[tuple[str, bool]],
     return least * weight * (_SUFFIXES_JOINED if joined else _SUFFIXES).get(kind_of(subject.suffix, name), 1.0)
 
 
-def _is_stray(side: str, name: Name) -> bool:
-    """Say whether what is glued to a name may be the rest of a longer word: politicoscope."""
-    if vocabulary.piece_of(side) is not Piece.UNKNOWN or any(letter.isdigit() for letter in side):
-        return False
-    return len(name.text) < _LONG.get(name.distinctive, 64)
+def _has_stray(sides: Sequence[tuple[str, bool]], name: Name, before: str) -> bool:
+    """Say whether what is glued to a name may be the rest of a longer word: politicoscope, telekomunikasi."""
+    for place, (side, hyphen) in enumerate(sides):
+        if hyphen or vocabulary.piece_of(side) is not Piece.UNKNOWN or any(letter.isdigit() for letter in side):
+            continue
+        behind = place > 0 or not before
+        goes_on = behind and side[0] in _VOWELS and name.text[-1] not in _VOWELS
+        if len(name.text) < _LONG.get(name.distinctive, _LONGEST) + goes_on:
+            return True
+    return False
 
 
 def _as_written(label: str, start: int, end: int) -> list[str]:
@@ -182,6 +196,11 @@ def _is_branch(subject: Subject, name: Name, sides: Sequence[tuple[str, bool]], 
     if any(vocabulary.is_place(part) for part in parts):
         return not any(part in vocabulary.baiting() for part in parts)
     return any(vocabulary.piece_of(side) in (Piece.WORDS, Piece.UNKNOWN) for side, _ in sides)
+
+
+def _is_initial(name: Name, before: str, breaks: Set[int]) -> bool:
+    """Say whether a name is one letter and a word that many bear, and that letter may be the last of what precedes it."""
+    return bool(before) and len(before) not in breaks and name.text[1:] in vocabulary.lures()
 
 
 def _is_chance(before: str, name: Name, breaks: Set[int], end: int) -> bool:
