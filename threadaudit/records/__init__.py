@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from threadaudit.records.evidence import Dossier, Exchange, Observation, Outcome, Probed, Resolved, Sign, Vantage, Weighing
+    from threadaudit.records.history import Appearance, History, Judged, RunFound, Weighed
     from threadaudit.records.names import Assessment, Candidate, Finding, Host, Official, Verdict
     from threadaudit.records.plain import Json
     from threadaudit.records.runs import AuditReport, Run, Sighting
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from threadaudit.records.watch import Change, ChangeKind, Decision, Review, Severity, Watched, WatchKind
 
 __all__ = [
+    "Appearance",
     "Assessment",
     "AuditReport",
     "Candidate",
@@ -45,8 +47,10 @@ __all__ = [
     "Finding",
     "Gap",
     "GapKind",
+    "History",
     "Host",
     "Json",
+    "Judged",
     "Link",
     "LinkKind",
     "LinksFound",
@@ -60,6 +64,7 @@ __all__ = [
     "Resolved",
     "Review",
     "Run",
+    "RunFound",
     "Severity",
     "Sighting",
     "Sign",
@@ -70,11 +75,13 @@ __all__ = [
     "Verdict",
     "WatchKind",
     "Watched",
+    "Weighed",
     "Weighing",
 ]
 
 _PLACES = {
     "evidence": "Dossier Exchange Observation Outcome Probed Resolved Sign Vantage Weighing",
+    "history": "Appearance History Judged RunFound Weighed",
     "names": "Assessment Candidate Finding Host Official Verdict",
     "plain": "Json",
     "runs": "AuditReport Run Sighting",
