@@ -64,8 +64,8 @@ class Recorder:
             self._write()
 
     def keep(self, dossier: Dossier) -> None:
-        """Keep what the evidence says of a host."""
-        if self._store is not None:
+        """Keep what the evidence says of a host; of what is no host there is none."""
+        if self._store is not None and dossier.assessment.host is not None:
             for assessment in (dossier.assessment, *dossier.way):
                 self._meet(assessment)
             self._dossiers.append(dossier)
