@@ -115,7 +115,7 @@ def test_a_host_that_is_named_is_asked_as_it_was_meant(named: str, url: str) -> 
 def test_front_page_and_accused() -> None:
     """What is no host has no front page that could be asked, and is not accused."""
     nothing = JUDGE("no host")
-    assert (front_page(nothing), is_accused(nothing)) == ("https:///", False)
+    assert (front_page(nothing), is_accused(nothing)) == ("", False)
     assert is_accused(JUDGE("larkmouthpost.invalid"))
     assert not is_accused(JUDGE("larkmouthpost.example"))
 
@@ -154,5 +154,5 @@ def test_a_short_link_hides_nothing_once_it_was_followed(seen_there: tuple[Obser
 def test_a_dossier_on_no_host_belongs_to_no_text() -> None:
     """What was named and is no host is in nobody's report."""
     report = report_on("https://stranger.org/x")
-    nothing = Dossier(Assessment("?", None, Verdict.INVALID, None, 0, ()), "https:///", (), Weighing("", None, ()))
+    nothing = Dossier(Assessment("?", None, Verdict.INVALID, None, 0, ()), "", (), Weighing("", None, ()))
     assert with_dossiers(report, [nothing]) == report

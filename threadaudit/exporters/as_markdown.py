@@ -82,13 +82,18 @@ def dossiers(dossiers: Iterable[Dossier]) -> Iterator[str]:
 
 def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
     """Write a table of names with what the DNS says of them, defanged."""
-    rows = ((defang(domain), *others) for domain, *others in tables.resolved_rows(resolved))
+    rows = (
+        (defang(domain), *others, defang(servers), defang(mail), reason)
+        for domain, *others, servers, mail, reason in tables.resolved_rows(resolved)
+    )
     return _table(("Name", "Official", "Technique", "Likelihood", "DNS", "Addresses", "Name servers", "Mail", "Remark"), rows)
 
 
 def watches(watched: Iterable[Watched]) -> Iterator[str]:
     """Write a table of watched hosts, defanged."""
-    rows = ((defang(host), *others) for host, *others in tables.watches_rows(watched))
+    rows = (
+        (defang(host), *others, wording.harmless(note), tags, paused) for host, *others, note, tags, paused in tables.watches_rows(watched)
+    )
     return _table(("Host", "Kind", "Official", "Next look", "Last look", "Interval", "Note", "Tags", "Paused"), rows)
 
 

@@ -113,7 +113,7 @@ def resolved(resolved: Iterable[Resolved]) -> Iterator[str]:
     """Write a name a line, with what the DNS says of it."""
     for item in resolved:
         (domain, _, technique, _, outcome, addresses, _, mail, reason) = next(resolved_rows([item]))
-        told = " · ".join(filter(None, (f"at {addresses}" if addresses else outcome, f"mail at {mail}" if mail else "", reason)))
+        told = " · ".join(filter(None, (f"at {addresses}" if addresses else outcome, f"mail at {defang(mail)}" if mail else "", reason)))
         yield f"{one_line(defang(domain)):40s} {technique:16s} {one_line(wording.inert(told.replace(';', ', ')))}\n"
 
 

@@ -59,9 +59,8 @@ def is_accused(assessment: Assessment) -> bool:
 
 
 def front_page(assessment: Assessment) -> str:
-    """Return the address of a host's front page."""
-    host = assessment.host.ascii if assessment.host else ""
-    return f"https://{host}/"
+    """Return the address of a host's front page; empty for what is no host."""
+    return f"https://{assessment.host.ascii}/" if assessment.host else ""
 
 
 def _leads_somewhere(sighting: Sighting) -> bool:
