@@ -111,14 +111,15 @@ def demands() -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def lures_in(text: str) -> tuple[str, ...]:
     """Give the fewest lures and numbers that make up a text: (`shoes`, `australia`) for shoesaustralia; none where they do not."""
-    known, best = _long_lures(), [(), *[None] * len(text)]  # type: list[tuple[str, ...] | None]
+    known, ends, best = _long_lures() | _joining(), _codes(), [(), *[None] * len(text)]  # type: list[tuple[str, ...] | None]
     for start in range(len(text)):
         before = best[start]
         if before is None:
             continue
         for end in range(start + 1, min(start + LONGEST_PIECE, len(text)) + 1):
             part = text[start:end]
-            if (part in known or part.isdigit()) and (best[end] is None or len(best[end] or ()) > len(before) + 1):
+            outermost = part in ends and (start == 0 or end == len(text))
+            if (part in known or part.isdigit() or outermost) and (best[end] is None or len(best[end] or ()) > len(before) + 1):
                 best[end] = (*before, part)
     return best[-1] or ()
 
@@ -176,8 +177,19 @@ def _grouped(key: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def _joining() -> frozenset[str]:
+    return frozenset(lure_words.JOINING.split())
+
+
+@cache
+def news() -> frozenset[str]:
+    """Give what news sites call themselves and their parts."""
+    return frozenset(lure_words.NEWS.split())
+
+
+@cache
 def _joined_lures() -> frozenset[str]:
-    return _long_lures() | frozenset(lure_words.JOINING.split())
+    return _long_lures() | _joining()
 
 
 @cache

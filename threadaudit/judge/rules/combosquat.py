@@ -176,7 +176,8 @@ def _joined_weight(name: Name, written: Sequence[str]) -> float:
 def _demanded_weight(subject: Subject, name: Name, sides: Sequence[tuple[str, bool]]) -> float:
     """Give what a name weighs beside bait that wants something of the visitor, or beside two lures of which one is no news."""
     lures = [lure for side, _ in sides for lure in vocabulary.lures_in(side)]
-    if not (any(lure in vocabulary.demands() for lure in lures)):
+    wanted = any(lure in vocabulary.demands() for lure in lures)
+    if not wanted and not (len(lures) > 1 and _sells_abroad(name, lures)):
         return 0.0
     if len(name.text) <= INITIALS:
         return _DEMANDED_SHORT if len(name.text) == INITIALS and all(hyphen for _, hyphen in sides) else 0.0
@@ -185,6 +186,13 @@ def _demanded_weight(subject: Subject, name: Name, sides: Sequence[tuple[str, bo
     if name.distinctive is Distinctive.COMMON and not (len(lures) > 1 or subject.label.startswith(f"{name.written}-")):
         return 0.0
     return _DEMANDED[name.distinctive]
+
+
+def _sells_abroad(name: Name, lures: Sequence[str]) -> bool:
+    """Say whether a country stands beside a name with something that is no news: nike in romania."""
+    if len(name.text) <= INITIALS or name.distinctive is Distinctive.COMMON or not vocabulary.news().isdisjoint(lures):
+        return False
+    return any(vocabulary.is_place(lure) for lure in lures)
 
 
 def _is_branch(subject: Subject, name: Name, sides: Sequence[tuple[str, bool]], written: Sequence[str]) -> bool:
