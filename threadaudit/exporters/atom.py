@@ -35,7 +35,7 @@ def changes(changes: Iterable[Change]) -> Iterator[str]:
 
 def _entry(feed: ET.Element, change: Change) -> None:
     entry = ET.SubElement(feed, "entry")
-    _add(entry, "id", f"urn:uuid:{uuid.uuid5(_OURS, f'{change.id} {change.host} {change.kind} {_time(change.seen_at)}')}")
+    _add(entry, "id", f"urn:uuid:{uuid.uuid5(_OURS, f'{change.id} {one_line(change.host)} {change.kind} {_time(change.seen_at)}')}")
     _add(entry, "title", one_line(f"{defang(change.host)}: {change.kind.replace('_', ' ')}"))
     _add(entry, "updated", _time(change.seen_at))
     ET.SubElement(entry, "category", term=str(change.severity))
