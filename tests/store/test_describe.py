@@ -35,7 +35,7 @@ def test_every_table_view_and_column_has_its_sentence() -> None:
     database = Database(memory=True)
     schema.steps().apply(database)
     described = [table for table in database.tables if table.strict] + database.views
-    assert len(described) == 27
+    assert len(described) == 29
     for table in described:
         whole, words = remarks(table.schema)
         assert whole.endswith("."), table.name

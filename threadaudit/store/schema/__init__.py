@@ -10,12 +10,13 @@ from collections.abc import Callable
 
 from sqlite_utils import Database, Migrations
 
-from threadaudit.store.schema import audits, evidence, watching
+from threadaudit.store.schema import audits, browsing, evidence, watching
 
 _STEPS = {
     "0001_audits": audits.STATEMENTS,
     "0002_evidence": evidence.STATEMENTS,
     "0003_watch": watching.STATEMENTS,
+    "0004_browse": browsing.STATEMENTS,
 }
 """Every step by its name, oldest first."""
 
