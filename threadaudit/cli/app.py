@@ -27,6 +27,8 @@ COMMANDS = {
     "check": "Look at what is watched, record it, and say what changed.",
     "changes": "Tell what changed about watched hosts, the newest first.",
     "review": "Record what a person says of HOST; every report shows it beside the verdict.",
+    "history": "Tell the life of HOST: when it was met, judged, seen, changed and reviewed.",
+    "schedule": "Print what runs `check` again and again: a systemd timer, a crontab line, or a GitHub workflow.",
     "backup": "Copy the database to a new file, whole, while others use it.",
     "verify": "Check that evidence is still what it was.",
     "refresh": "Fetch newer tables of registries and public suffixes.",
