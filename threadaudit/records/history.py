@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from threadaudit.records.evidence import Observation, Weighing
+from threadaudit.records.evidence import Dossier, Observation, Weighing
 from threadaudit.records.names import Assessment
 from threadaudit.records.runs import AuditReport, Run, Sighting
 from threadaudit.records.watch import Change, Review, Watched
@@ -94,3 +94,7 @@ class RunFound:
     """A report for each text, in the order in which they were given."""
     reviews: Mapping[str, Review] = field(default_factory=dict)
     """The newest decision about each host that people spoke of."""
+    dossiers: tuple[Dossier, ...] = ()
+    """What the network said of hosts that no text of the run names or leads to, such as those that a check looked at."""
+    changes: tuple[Change, ...] = ()
+    """What the run saw change, the newest first."""
