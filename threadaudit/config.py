@@ -61,6 +61,8 @@ class JudgeSettings(Section, frozen=True):
     """The score from which a host is called a lookalike; where it is not set, the judge's own holds."""
     allow: tuple[str, ...] = ()
     """Hosts that a person has cleared: they and what lies below them are never called lookalikes or suspicious."""
+    allow_list: str = "allow.txt"
+    """More of them, one a line, in a file relative to this file's folder; `review --allow` writes it. It need not exist."""
     ignore: tuple[str, ...] = ()
     """Officials, by their domains, whose imitations are not looked for."""
 

@@ -1,11 +1,12 @@
-"""Which officials are known, and the user's own list of them: read beside the shipped one, and changed without losing anything."""
+"""The user's own lists, of officials and of hosts that were cleared: read beside what ships, and changed without losing anything."""
 
 from __future__ import annotations
 
 import csv
 import io
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from threadaudit import hosts
@@ -30,12 +31,57 @@ def add_officials(path: Path, rows: Iterable[Official]) -> tuple[int, int]:
 
     Columns and rows that are not concerned stay as they are. The file is whole at any moment, and several programs may add at once.
     """
+    with _alone_with(path) as target:
+        return _rewrite(path, target, {_key(row.domain): row for row in rows})
+
+
+def allowed_hosts(config: Config, folder: Path) -> tuple[str, ...]:
+    """Return the hosts that a person has cleared, in config.toml or in the list beside it."""
+    path = folder / config.judge.allow_list
+    return (*config.judge.allow, *(host for host, _ in _allowed(path)))
+
+
+def allow_host(path: Path, host: str, remark: str = "") -> bool:
+    """Add a host to a list of cleared ones, with a remark; say whether it is new there. What else the file holds stays as it was."""
+    with _alone_with(path) as target:
+        if _key(host) in {_key(known) for known, _ in _allowed(path)}:
+            return False
+        text = target.read_text("utf-8") if target.exists() else ""
+        begun = "" if not text or text.endswith("\n") else "\n"
+        words = " ".join(remark.split())
+        partial = target.with_name(f".{target.name}.partial")
+        partial.write_text(f"{text}{begun}{host}{f'  # {words}' if words else ''}\n", encoding="utf-8", newline="")
+        if target.exists():
+            shutil.copymode(target, partial)
+        partial.replace(target)
+        return True
+
+
+def _allowed(path: Path) -> Iterator[tuple[str, int]]:
+    """Give the hosts of a list and the lines that they stand on; what follows a # is a remark."""
+    if not path.is_file():
+        return
+    try:
+        lines = path.read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: cannot be read ({error})") from error
+    for number, line in enumerate(lines, start=1):
+        host = line.partition("#")[0].strip()
+        if host and hosts.parse(host) is None:
+            raise ConfigError(f"{path}, line {number}: {host!r} is no host")
+        if host:
+            yield host, number
+
+
+@contextmanager
+def _alone_with(path: Path) -> Iterator[Path]:
+    """Let no other program of ours change a file meanwhile, and give where it really is."""
     from filelock import FileLock, Timeout
 
     target = path.resolve()
     try:
         with FileLock(target.with_name(f".{target.name}.lock"), timeout=_LOCK_SECONDS):
-            return _rewrite(path, target, {_key(row.domain): row for row in rows})
+            yield target
     except Timeout as error:
         raise InputError(f"{path}: another program has held it for {_LOCK_SECONDS} seconds") from error
     except OSError as error:

@@ -7,8 +7,9 @@ import click
 from threadaudit import hosts
 from threadaudit.cli.common import Session, common_options
 from threadaudit.cli.watch import open_watched
-from threadaudit.defang import defang
+from threadaudit.defang import defang, refang
 from threadaudit.errors import InputError
+from threadaudit.own_officials import allow_host
 from threadaudit.pipeline import configured_judge
 from threadaudit.pipeline.auditing import new_run, rules_of
 from threadaudit.records import Decision, Review
@@ -20,14 +21,17 @@ from threadaudit.store import watching
 @click.argument("decision", type=click.Choice([str(one) for one in Decision]))
 @click.option("--note", default="", help="Why.")
 @click.option("--by", default="", metavar="NAME", help="Who decided.")
+@click.option("--allow", is_flag=True, help="With `wrong`: let it and what lies below it pass from now on.")
 @common_options
-def command(session: Session, host: str, decision: str, note: str, by: str) -> int:
+def command(session: Session, host: str, decision: str, note: str, by: str, *, allow: bool) -> int:
     """Record what a person says of HOST; every report shows it beside the verdict.
 
     confirmed: it is an imitation; wrong: it is none, the verdict was wrong; open: not decided, or no longer. Earlier decisions stay
     on record, and no check overwrites any.
     """
-    parsed = hosts.parse(host)
+    if allow and decision != Decision.WRONG:
+        raise click.UsageError("--allow goes with the decision wrong", click.get_current_context())
+    parsed = hosts.parse(refang(host))
     if parsed is None:
         raise InputError(f"{host}: is no host")
     judge = configured_judge(session.config, session.folder)
@@ -41,7 +45,12 @@ def command(session: Session, host: str, decision: str, note: str, by: str) -> i
             store.add(run, rules=rules_of(judge), judged=[assessment], at=run.started_at)
         with store.writing() as connection:
             watching.add_review(connection, Review(parsed.ascii, Decision(decision), session.clock(), note, by))
-    if decision == Decision.WRONG:
-        session.note(f'To let it pass from now on: allow = ["{parsed.ascii}"] in [judge] of config.toml.')
     session.note(f"{defang(parsed.ascii)}: {decision}.")
+    if decision == Decision.WRONG:
+        path = session.folder / session.config.judge.allow_list
+        if allow:
+            is_new = allow_host(path, parsed.ascii, f"{by or 'reviewed'} {session.clock():%Y-%m-%d}")
+            session.note(f"It passes from now on: {'added to' if is_new else 'is already in'} {path}.")
+        else:
+            session.note(f"Rules still accuse it; --allow adds it to {path}, so that it passes from now on.")
     return session.exit_code()

@@ -14,7 +14,7 @@ from threadaudit.data.short_links import SHORT_LINK_HOSTS
 from threadaudit.defang import refang
 from threadaudit.errors import ConfigError
 from threadaudit.judge.candidates import candidates
-from threadaudit.own_officials import known_officials
+from threadaudit.own_officials import allowed_hosts, known_officials
 from threadaudit.readers.officials_csv import read_officials, shipped_officials
 from threadaudit.records import Assessment, Candidate, Finding, Host, Official, Verdict
 
@@ -83,7 +83,7 @@ def configured_judge(config: Config, folder: Path, officials: Path | None = None
     """Return the judge that the settings ask for; a list of officials and a threshold given by hand go before theirs."""
     rows = read_officials(officials) if officials else known_officials(config, folder)
     kept = [row for row in rows if row.domain not in config.judge.ignore]
-    return Judge(kept, threshold=threshold or config.judge.threshold or judging.THRESHOLD, allow=config.judge.allow)
+    return Judge(kept, threshold=threshold or config.judge.threshold or judging.THRESHOLD, allow=allowed_hosts(config, folder))
 
 
 def candidates_of(
