@@ -15,6 +15,9 @@ SHORTEST_CORE = 6
 SHORTEST_LURE = 4
 """Shorter ends are too often part of the name; `www.` is taken off as well."""
 
+LONG_CORE = 8
+"""So many letters must be left where a lure has but three."""
+
 WWW = "www"
 """What is taken off a label as bait is."""
 
@@ -63,15 +66,28 @@ def cores_of(label: str, text: str) -> Iterator[tuple[str, str]]:
     for token in label.split("-") if "-" in label else ():
         if len(token) >= SHORTEST_CORE:
             yield token, "-".join(part for part in label.split("-") if part != token)
-    if len(text) < SHORTEST_CORE + len(WWW):
+    for core, bait in _without_bait(text):
+        yield core, bait
+        yield from _without_bait(core)
+
+
+def _without_bait(text: str) -> Iterator[tuple[str, str]]:
+    """Give what is left of a text when a lure is taken off either end, and the lure; three letters only where much is left."""
+    length = len(text)
+    if length < SHORTEST_CORE + len(WWW):
         return
     if text.startswith(WWW):
         yield text[len(WWW) :], WWW
+    if length >= LONG_CORE + len(WWW):
+        if text[: len(WWW)] in vocabulary.short_lures():
+            yield text[len(WWW) :], text[: len(WWW)]
+        if text[-len(WWW) :] in vocabulary.short_lures():
+            yield text[: -len(WWW)], text[-len(WWW) :]
     for lure in vocabulary.lures_by_head().get(text[:SHORTEST_LURE], ()):
-        if text.startswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
+        if text.startswith(lure) and length - len(lure) >= SHORTEST_CORE:
             yield text[len(lure) :], lure
     for lure in vocabulary.lures_by_tail().get(text[-SHORTEST_LURE:], ()):
-        if text.endswith(lure) and len(text) - len(lure) >= SHORTEST_CORE:
+        if text.endswith(lure) and length - len(lure) >= SHORTEST_CORE:
             yield text[: -len(lure)], lure
 
 

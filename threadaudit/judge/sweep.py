@@ -15,7 +15,7 @@ from threadaudit.judge import clues, vocabulary
 from threadaudit.judge.index import GRAM, SHORTEST_SLIP, USUAL, Index
 from threadaudit.judge.screen import SHORT_NAME, Gate, Screen, reads_on
 from threadaudit.judge.stretches import BASE, INVERSE, Known, Numbers, Places, Stretches, number_of, numbers_of
-from threadaudit.judge.subject import SHORTEST_CORE, SHORTEST_LURE, WWW
+from threadaudit.judge.subject import LONG_CORE, SHORTEST_CORE, SHORTEST_LURE, WWW
 
 _LONGEST = 31
 """Of longer names the beginning is looked for: their length is a bit of a number of 32."""
@@ -52,6 +52,7 @@ class Sweep:
         self._telling = Known(numbers_of([text[:_LONGEST] for text in index.telling]))
         self._bits, self._lengths = _lengths_by_gram([*index.telling])
         lures = [lure for lure in vocabulary.lures() if len(lure) >= SHORTEST_LURE]
+        lures += vocabulary.short_lures()
         self._heads, self._tails = Known(numbers_of([*lures, WWW])), Known(numbers_of(lures))
         self._lures = Known(numbers_of([*vocabulary.lures()]))
         self._endings, self._lent = _Endings(dict.fromkeys((*USUAL, ""), 0)), _Lent()
@@ -75,7 +76,7 @@ class Sweep:
         found[owners[self._slipped(row, at, start, end)]] |= clues.SLIP
         found[owners[self._holding(row, at, start, end)]] |= clues.INSIDE
         found[self._with_short_names(row)] |= clues.SHORT
-        self._add_beside_bait(found, row, self._cores(row, labels, owners, at, start, end), texts)
+        self._add_beside_bait(found, row, self._cores(row, labels), texts)
         for filed in self._folded:
             folded = filed.fold(_END.join(texts)).split(_END) if filed.fold else texts
             found[list(compress(range(len(texts)), map(filed.table.__contains__, folded)))] |= filed.clue
@@ -162,21 +163,32 @@ class Sweep:
                 folded = filed.fold(together).split(_END)
                 found[whose[list(compress(range(len(folded)), map(filed.table.__contains__, folded)))]] |= filed.clue
 
-    def _cores(
-        self, row: Stretches, labels: Sequence[str], owners: Places, at: Places, start: Places, end: Places
-    ) -> tuple[Places, Places, Places]:
+    def _cores(self, row: Stretches, labels: Sequence[str]) -> tuple[Places, Places, Places]:
         """Give what labels may be without bait: whose each is, where it begins, where it ends."""
-        before, behind = at - start, end - at
-        first = np.flatnonzero((before >= len(WWW)) & (behind >= SHORTEST_CORE))
-        first = first[self._heads.places(row.numbers(start[first], first))]
-        last = np.flatnonzero((behind >= SHORTEST_LURE) & (before >= SHORTEST_CORE))
-        last = last[self._tails.places(row.numbers(last, end[last]))]
+        whose, starts, ends = self._without_bait(row, row.starts, row.ends)
+        inner, inner_starts, inner_ends = self._without_bait(row, starts, ends)
         tokens = np.array([*_tokens(labels)], np.int64).reshape(-1, 3)
         own = row.starts[tokens[:, 0]]
         return (
-            np.concatenate((owners[first], owners[last], tokens[:, 0])),
-            np.concatenate((first, start[last], own + tokens[:, 1])),
-            np.concatenate((end[first], last, own + tokens[:, 2])),
+            np.concatenate((whose, whose[inner], tokens[:, 0])),
+            np.concatenate((starts, inner_starts, own + tokens[:, 1])),
+            np.concatenate((ends, inner_ends, own + tokens[:, 2])),
+        )
+
+    def _without_bait(self, row: Stretches, starts: Places, ends: Places) -> tuple[Places, Places, Places]:
+        """Give what is left of stretches when a lure is taken off either end: of which, where it begins, where it ends."""
+        long = np.flatnonzero(ends - starts >= SHORTEST_CORE + len(WWW))
+        owners, at = _letters_of(starts[long], ends[long])
+        owners = long[owners]
+        before, behind = at - starts[owners], ends[owners] - at
+        first = np.flatnonzero((before >= len(WWW)) & (behind >= SHORTEST_CORE))
+        first = first[self._heads.places(row.numbers(starts[owners[first]], at[first]))]
+        last = np.flatnonzero((behind >= SHORTEST_LURE) & (before >= SHORTEST_CORE) | (behind == len(WWW)) & (before >= LONG_CORE))
+        last = last[self._tails.places(row.numbers(at[last], ends[owners[last]]))]
+        return (
+            np.concatenate((owners[first], owners[last])),
+            np.concatenate((at[first], starts[owners[last]])),
+            np.concatenate((ends[owners[first]], at[last])),
         )
 
     def _add_parts(self, found: Places, row: Stretches, labels: Sequence[str], suffixes: Sequence[str]) -> None:

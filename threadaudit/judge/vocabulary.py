@@ -158,6 +158,12 @@ def _long_lures() -> frozenset[str]:
 
 
 @cache
+def short_lures() -> frozenset[str]:
+    """Give the lures of three letters."""
+    return frozenset(lure for lure in lures() if len(lure) == 3 and lure.isalpha())
+
+
+@cache
 def lures_by_head() -> dict[str, tuple[str, ...]]:
     """Give the lures of four letters and more by their first four."""
     return _grouped(lambda lure: lure[:4])

@@ -39,6 +39,7 @@ _KINDS = {
     "repetition": 1.55,
     "insertion": 1.1,
     "transposition": 1.12,
+    "alike": 1.05,
     "vowel": 1.0,
     "neighbour": 0.96,
     "omission": 0.94,
@@ -83,8 +84,15 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     for core, bait in subject.cores():
         if not vocabulary.is_word(core) and core not in index.by_text:
             for name in _near(core, index):
-                if len(name.text) >= SHORTEST_CORE and (finding := _finding(subject, core, name, bait)):
+                if len(name.text) >= SHORTEST_CORE and not _stands_there(subject.text, core, name) and (finding := _finding(subject, core, name, bait)):
                     yield finding
+
+
+def _stands_there(text: str, core: str, name: Name) -> bool:
+    """Say whether a name is there without a slip, or is a letter before bait and so no name to be misspelt: t-online."""
+    if name.text[1:] in vocabulary.lures():
+        return True
+    return name.text in text and core not in (name.text + name.text[-1], f"{name.text}s")
 
 
 def _is_short_word(text: str) -> bool:
@@ -189,6 +197,8 @@ def _describe(text: str, start: int, left: str, right: str) -> tuple[str, str]:
         return "omission", f"the {right} is missing"
     if len(left) == 2:
         return "transposition", f"two letters are swapped, {left} for {right}"
+    if {left, right} == {"u", "v"}:
+        return "alike", f"{left} for {right}, which was one letter once"
     if left in NEIGHBOURS.get(right, ""):
         return "neighbour", f"{left} for {right}, its neighbour on a keyboard"
     if left in _VOWELS and right in _VOWELS:
