@@ -19,21 +19,24 @@ from threadaudit.places import Locator
 from threadaudit.records import AuditReport, Review, Run, Sighting
 
 
-def audit(report: AuditReport, *, reviews: Mapping[str, Review] | None = None, ways: Ways = NOWHERE, level: int = 1) -> Html:
-    """Return the audit of one text; `level` is the level of its heading."""
+def audit(
+    report: AuditReport, *, reviews: Mapping[str, Review] | None = None, ways: Ways = NOWHERE, level: int = 1, number: int = 1
+) -> Html:
+    """Return the audit of one text; `level` is the level of its heading, `number` its place among the texts of the page."""
+    prefix = "" if number == 1 else f"text-{number}-"
     return element(
         "article",
         _title(report, level),
         element("p", wording.tally(report), class_="tally"),
-        hosts(report, reviews=reviews or {}, ways=ways, level=level + 1),
-        _threads(report, ways, level + 1),
+        hosts(report, reviews=reviews or {}, ways=ways, level=level + 1, prefix=prefix),
+        _threads(report, ways, level + 1, prefix),
         _evidence(report, reviews or {}, level + 1),
         provenance(report.run, level=level + 1),
         class_="audit",
     )
 
 
-def hosts(report: AuditReport, *, reviews: Mapping[str, Review], ways: Ways = NOWHERE, level: int = 2) -> Html:
+def hosts(report: AuditReport, *, reviews: Mapping[str, Review], ways: Ways = NOWHERE, level: int = 2, prefix: str = "") -> Html:
     """Return each host of a text with its verdict, why, and where it stands; the worst first."""
     groups = wording.by_host(report)
     if not groups:
@@ -47,12 +50,12 @@ def hosts(report: AuditReport, *, reviews: Mapping[str, Review], ways: Ways = NO
                 "section",
                 element(f"h{level + 1}", host_link(seen[0].assessment, ways)),
                 block(seen[0].assessment, review=reviews.get(host), word=word),
-                element("ul", *(_place(sighting) for sighting in seen), class_="places"),
+                element("ul", *(_place(sighting, prefix) for sighting in seen), class_="places"),
                 class_="accused",
             )
         )
     if others:
-        rows = (_host_row(word, seen, reviews.get(host), ways) for word, host, seen in others)
+        rows = (_host_row(word, seen, reviews.get(host), ways, prefix) for word, host, seen in others)
         head = element("thead", element("tr", *(element("th", column, scope="col") for column in ("Verdict", "Host", "Where"))))
         table = element("table", element("caption", "The other hosts"), head, element("tbody", *rows), class_="hosts")
         parts.append(element("div", table, class_="scroll", tabindex=0, role="region", aria_label="The other hosts"))
@@ -91,16 +94,16 @@ def _title(report: AuditReport, level: int) -> Html:
     )
 
 
-def _threads(report: AuditReport, ways: Ways, level: int) -> Html:
+def _threads(report: AuditReport, ways: Ways, level: int, prefix: str) -> Html:
     parts = [
-        thread(one, report.sightings, number=number, lost=report.gaps, ways=ways, level=level)
+        thread(one, report.sightings, number=number, lost=report.gaps, ways=ways, level=level, prefix=prefix)
         for number, one in enumerate(report.threads, start=1)
     ]
     locate = Locator(report.document.text, report.threads)
     lost = [element("li", f"{wording.whereabouts(locate(gap.span.start))}: {wording.harmless(gap.message)}") for gap in report.gaps]
     if lost:
         parts.append(element("section", element(f"h{level}", "Lost links"), element("ul", *lost)))
-    contents = [thread_list(report.threads)] if len(report.threads) > 1 else []
+    contents = [thread_list(report.threads, prefix)] if len(report.threads) > 1 else []
     return join((*contents, *parts))
 
 
@@ -114,7 +117,7 @@ def _evidence(report: AuditReport, reviews: Mapping[str, Review], level: int) ->
     return element("section", element(f"h{level}", "Evidence"), *parts, class_="evidence-found")
 
 
-def _host_row(word: str, seen: Sequence[Sighting], review: Review | None, ways: Ways) -> Html:
+def _host_row(word: str, seen: Sequence[Sighting], review: Review | None, ways: Ways, prefix: str) -> Html:
     first = seen[0]
     shown = host_link(first.assessment, ways)
     if word == wording.UNKNOWN:
@@ -124,16 +127,16 @@ def _host_row(word: str, seen: Sequence[Sighting], review: Review | None, ways: 
         "tr",
         element("td", label(word)),
         element("td", shown, said),
-        element("td", element("ul", *(_place(sighting) for sighting in seen), class_="places")),
+        element("td", element("ul", *(_place(sighting, prefix) for sighting in seen), class_="places")),
     )
 
 
-def _place(sighting: Sighting) -> Html:
+def _place(sighting: Sighting, prefix: str) -> Html:
     undone = wording.disguises(sighting.link)
     parts: list[str] = [wording.whereabouts(sighting.place)]
     place = sighting.place
     if place.thread is not None and place.post is not None:
-        parts = [element("a", wording.whereabouts(place), href=f"#thread-{place.thread}-post-{place.post}")]
+        parts = [element("a", wording.whereabouts(place), href=f"#{prefix}thread-{place.thread}-post-{place.post}")]
     if undone:
         parts += [", written ", element("bdi", written(sighting), class_="host"), f" ({undone})"]
     address = wording.address(sighting)

@@ -19,14 +19,17 @@ def beside(host: Host, official_domain: str) -> tuple[Html, Html]:
     official = hosts.parse(official_domain)
     if official is None or len(host.unicode) > _LONGEST:
         return _plain(host.unicode, dots="[.]"), _plain(official_domain, dots=".")
+    if official.unicode in host.unicode:
+        before, _, behind = host.unicode.partition(official.unicode)
+        pieces = [(before, True), (official.unicode, False), (behind, True)]
+        return _marked(pieces, dots="[.]"), _plain(official.unicode, dots=".")
     name, suffix = _parted(host)
     official_name, official_suffix = _parted(official)
     theirs, ours = _compared(name, official_name)
-    is_same_suffix = suffix == official_suffix
-    return (
-        _marked([*theirs, *_dot(suffix), (suffix, not is_same_suffix)], dots="[.]"),
-        _marked([*ours, *_dot(official_suffix), (official_suffix, not is_same_suffix)], dots="."),
-    )
+    is_other = suffix != official_suffix
+    theirs += [*_dot(suffix), (suffix, is_other)]
+    ours += [*_dot(official_suffix), (official_suffix, is_other)]
+    return _marked(theirs, dots="[.]"), _marked(ours, dots=".")
 
 
 def strange_letters(host: Host) -> list[str]:

@@ -12,11 +12,19 @@ from threadaudit.records import Gap, GapKind, Post, Sighting, Thread
 
 
 def thread(
-    thread: Thread, sightings: Sequence[Sighting], *, number: int, lost: Sequence[Gap] = (), ways: Ways = NOWHERE, level: int = 2
+    thread: Thread,
+    sightings: Sequence[Sighting],
+    *,
+    number: int,
+    lost: Sequence[Gap] = (),
+    ways: Ways = NOWHERE,
+    level: int = 2,
+    prefix: str = "",
 ) -> Html:
     """Return a whole thread: its beginning as the title, how much of it is there, what is missing, then its posts.
 
-    `sightings` and `lost` may hold those of the whole text; each post takes its own.
+    `sightings` and `lost` may hold those of the whole text; each post takes its own. `prefix` keeps the anchors of several
+    texts on one page apart.
     """
     remarks = [element("li", wording.harmless(remark)) for remark in wording.remarks(thread)]
     return element(
@@ -24,8 +32,8 @@ def thread(
         element(f"h{level}", f"Thread {number} ", element("span", wording.completeness(thread), class_="count")),
         element("p", wording.topic(thread, 120), class_="topic"),
         element("ul", *remarks, class_="remarks") if remarks else Html(""),
-        posts(thread, sightings, lost=lost, ways=ways, anchor=f"thread-{number}"),
-        id=f"thread-{number}",
+        posts(thread, sightings, lost=lost, ways=ways, anchor=f"{prefix}thread-{number}"),
+        id=f"{prefix}thread-{number}",
         class_="thread",
     )
 
@@ -71,10 +79,10 @@ def _missing(first: int, last: int) -> Html:
     )
 
 
-def thread_list(threads: Sequence[Thread]) -> Html:
+def thread_list(threads: Sequence[Thread], prefix: str = "") -> Html:
     """Return the threads of a text as a list of links to where they stand on the same page."""
     rows = (
-        element("li", element("a", wording.topic(thread, 90), href=f"#thread-{number}"), " ", join((_count(thread),)))
+        element("li", element("a", wording.topic(thread, 90), href=f"#{prefix}thread-{number}"), " ", join((_count(thread),)))
         for number, thread in enumerate(threads, start=1)
     )
     return element("ol", *rows, class_="contents")
