@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+import itertools
 import os
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,3 +38,15 @@ def all_help() -> str:
         inner = command.list_commands(context) if isinstance(command, Group) else ()
         parts += [f"\n### {name} {one}\n{show(name, one, '--help')}" for one in inner]
     return "".join(parts)
+
+
+def fields_of(record: type) -> str:
+    """Return a table of a record's fields with the sentence that stands under each in its source."""
+    source = ast.parse(textwrap.dedent(inspect.getsource(record)))
+    definition = next(node for node in source.body if isinstance(node, ast.ClassDef))
+    rows = ["| field | what it holds |", "|---|---|"]
+    for field, told in itertools.pairwise(definition.body):
+        if isinstance(field, ast.AnnAssign) and isinstance(told, ast.Expr) and isinstance(told.value, ast.Constant):
+            sentence = " ".join(str(told.value.value).split()).rstrip(".").replace("|", "\\|")
+            rows.append(f"| `{ast.unparse(field.target)}` | {sentence} |")
+    return "\n".join(rows)
