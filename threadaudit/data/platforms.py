@@ -12,8 +12,8 @@ from __future__ import annotations
 LENT = frozenset(
     """
     ae.org br.com cn.com co.com co.cz co.de co.dk co.nl co.no co.pl co.ro co.ua com.de com.ru com.se de.com eu.com eu.org gb.net gr.com
-    hk.com hk.org hu.net in.net inf.ua it.com jp.net jpn.com jpn.org kr.com ltd.ua me.uk mex.com msk.ru net.ru no.com nov.ru org.ru pp.ru
-    pp.ua qc.com radio.am radio.fm ru.com ru.net sa.com se.com se.net spb.ru uk.com uk.net us.com us.org uy.com za.com za.net za.org
+    hk.com hk.org hu.net in.net inf.ua it.com jp.net jpn.com jpn.org kr.com ltd.ua me.uk mex.com net.ru no.com org.ru pp.ru
+    pp.ua qc.com radio.am radio.fm ru.com ru.net sa.com se.com se.net uk.com uk.net us.com us.org uy.com za.com za.net za.org
     """.split()
 )
 """Suffixes of two labels that are sold like a registry's own; under all other private suffixes a name is an account."""

@@ -23,6 +23,8 @@ _OTHER_WORD = 0.55
 """No more than this where a short word differs by letters alone and the suffix is no new one: zeit and zelt are both names."""
 _SHORT = 5
 """Names up to this length have such neighbours."""
+_MUCH = 0.6
+"""What is left of a short name where letters have changed places."""
 _BESIDE = 0.9
 """What is left where bait stands beside it."""
 _PAIRS = (("rn", "m"), ("m", "rn"), ("vv", "w"), ("w", "vv"), ("cl", "d"), ("d", "cl"))
@@ -54,10 +56,21 @@ def _finding(subject: Subject, text: str, name: Name, share: float) -> Finding:
         and kind not in (SuffixKind.NEW, SuffixKind.LENT, SuffixKind.OPEN)
     ):
         confidence = min(confidence, _OTHER_WORD)
+    if name.text[1:] in vocabulary.lures() and text[1:] == name.text[1:]:
+        confidence = min(confidence, _OTHER_WORD)
+    if len(name.text) <= _SHORT and _is_much(text, name.text):
+        confidence *= _MUCH
     official = name.entry.official.domain
     holds = "looks like" if share == 1 else f"holds {text}, which looks like"
     looks = f"{subject.shown} {holds} {name.written}, the name of the official {official}"
     return Finding(TECHNIQUE, official, confidence, f"{looks}: {_what(text, name.text)}", name.text)
+
+
+def _is_much(text: str, name: str) -> bool:
+    """Say whether two letters of a text have changed places, or a letter stands for two of so few: lina is not ilna, dti not citi."""
+    if len(text) < len(name):
+        return len(name) < _SHORT
+    return text != name and sorted(text) == sorted(name)
 
 
 def _what(text: str, name: str) -> str:

@@ -16,14 +16,26 @@ TECHNIQUE = "word_order"
 _BY_LENGTH = (0.0, 0.0, 0.0, 0.2, 0.3, 0.4, 0.55, 0.66, 0.74, 0.8)
 """How sure, by the letters of the name, 0 to 9 and more."""
 
+_COMMON = 0.5
+"""No more than this for two words that many names hold: postmedia is not mediapost."""
+
 
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose words the host's label has in another order."""
     for name in lookup(index.by_key[TECHNIQUE], subject.text):
         if name.text != subject.text:
             official = name.entry.official.domain
+            confidence = _BY_LENGTH[min(len(name.text), 9)]
+            if _is_of_common_words(subject.text):
+                confidence = min(confidence, _COMMON)
             sentence = f"{subject.shown} has the words of {name.written}, the name of the official {official}, in another order"
-            yield Finding(TECHNIQUE, official, _BY_LENGTH[min(len(name.text), 9)], sentence, name.written)
+            yield Finding(TECHNIQUE, official, confidence, sentence, name.written)
+
+
+def _is_of_common_words(text: str) -> bool:
+    """Say whether a text is two words such as many firms are called by."""
+    common = (vocabulary.lures() | vocabulary.common()) - vocabulary.places()
+    return any(text[:at] in common and text[at:] in common for at in range(3, len(text) - 2))
 
 
 def _keys(name: Name) -> Iterator[str]:
