@@ -9,70 +9,102 @@ To add a word, write it in the list that says what it is; tests hold the lists l
 from __future__ import annotations
 
 NEWS = """
-24h 24news abendschau actu actualidad actualite actualites actus ahora aktualne aktualno aktualnosci aktuell alert alerta alerte alerts
-analysis article articles artikel ausgabe award awards beitrag bericht blog blogs breaking breakingnews briefing broadcast business cast
-channel chronicle chronik column corriere courrier cronaca daily deportes dernieres diario diffusion direct directo diretta dzis dzisiaj
-economy edition editorial eilmeldung ekonomika enlace entrevista epaper events express extra facts fakten faktencheck faktov fakty feed
-finance finances finanzen flash forum gazeta gazette gestern giornale giornaliero gossip headline headlines heute history hoy hub info
-infodirect infoline informacion informacje information informatsiya informe infos inside insider insight insights international interview
-investigation investor investors jetzt journal journalist journaux kanal kompakt kurier kurs latest leaks letter live liveticker local
-magazin magazine mail markets media mediathek mediatheque medien message messenger meteo mirror mobile monde money movie movies music
-nachricht nachrichten national network networks new news newsfeed newsletter newsnow newsonline newspaper newsroom newstoday newswire
-nieuws nightly notice noticia noticias notizia notizie nouvelle nouvelles nova novini novosti novyny now nyheter observer oggi online
-onlinenews opinion page panorama paper podcast podcasts politica politics politik politika politique polityka portal post prensa press
-pressa presse primetime programme publication publications publishing quotidiano radio rassegna read reader report reporter reports review
-reviews rss science segodnya sendung sendungen show sobytiya sport sports spotlight stampa stories story stream streaming studio sunday tag
-tageblatt tagesthemen talk tech telegiornale telegraph television ticker time times today tomorrow top topnews tribune truth tube tv tvnews
-ultimas ultimora update updates vecernie vesti video videos view voice vremya watch weather web weekend weekly wetter wiadomosci wiki wire
-wirtschaft wissen world worldnews zeitung zhurnal zine zvezdy
+24h 24news abendblatt abendschau actu actualidad actualidades actualite actualites actus ahora aktualijos aktualne aktualno aktualnosci
+aktuell alert alerta alerte alerts analysis article articles artikel ausgabe avize avizora award awards beitrag bericht blog blogs breaking
+breakingnews briefing broadcast business cast channel chronicle chronik column corriere courrier cronaca cronache daily deportes dernieres
+diario diffusion direct directo diretta dzien dziennik dzis dzisiaj dzisiejsze economy edition editorial eilmeldung ekonomika eksklyuziv
+ekspress enlace entrevista epaper events express extra facts fakten faktencheck faktov fakty feed finance finances finanzen flash forum
+fotos gazeta gazette gazety gestern giornale giornaliero glavnoe glavnye gossip headline headlines heute hirek history hoy hroniki hub info
+infodirect infoline informacije informacion informacja informacje information informatsiya informe infos inside insider insight insights
+international interview investigation investor investors jaunumi jetzt journal journalist journaux jutro kanal komentar kommentar kompakt
+krant kurier kurs laikrastis latest leaks letter live liveticker local magazin magazine mail markets media mediathek mediatheque medien
+meinung message messenger meteo mirror mneniya mobile monde money movie movies music nachricht nachrichten nachrichtenportal national
+naujiena naujienos network networks new news newsfeed newsletter newsnow newsonline newspaper newsroom newstoday newswire nieuws nieuwsblad
+nightly notice noticia noticias notisias notizia notizie nouvelle nouvelles nova novini novinki novinky noviny novosti novosty novynu
+novyny now nyheter observer obzor oggi online onlinenews opinie opinion opinioni ostatnie page panorama paper podcast podcasts pogoda
+politica politics politik politika politique polityka portal post prensa prensalibre press pressa presse primapagina primetime programme
+przeglad publication publications publicistika publishing quotidiano radio rassegna read reader redakcia redakcija redakciya report
+reportage reportaje reportaz reportazh reporter reports review reviews rozmowa rss science segodnya sendung sendungen sevodnya show
+siegodnya sobytie sobytiya sport sportas sports spotlight stampa stati statya stories story strana stream streaming studio sunday svodka
+tag tageblatt tagesthemen talk tech telegiornale telegramma telegraph television temas tendencias ticker tidningen time times today
+tomorrow top topnews tribune truth tube tv tvnews ultimas ultimora update updates uudised uutiset vecernie vesti vestnik vidarbi video
+videos view vijesti visnyk visti voice vremia vremya watch weather web weekend weekly wetter wiadomosc wiadomosci wiki wire wirtschaft
+wissen world worldnews wydarzenia zeitung zhurnal zinas zine zinios zpravy zvezdy zvit
 """
 """What news sites call themselves and their parts."""
 
 SERVICE = """
-abholung abmeldung abo acceso access account accounts activate activation active admin administration adresse agent aide ajuda
-aktualisierung alert amende anmelden anmeldung app appli application apps asistencia assist assistance assistant assurance auth
-authentication authorize avis ayuda bank banking benefit benefits bestaetigung bezahlung bezpieczenstwo bill billing bonus buchung call
-callcenter cancel cancellation card cards care carta carte cashback center central centre chat check checkin checkout claim claims client
-cliente clientes clienti clients cloud cloudservice code colis compte conference confirm confirmacion confirmation connect connection conta
-contact contacts conto contract control correo cost crm customer customercare customers customerservice customs dankort dashboard data
-delivery demande desk desktop device devices devolucion dienst dienste direct directory dispatch docs document documents donate donation
-donations doplata dostava dostavka douane download downloads drive einloggen einzahlung email emails employee employees enroll entrega
-envio erp error espace espaceclient express facturation facture faktura fatura file files find finder fix form formulaire formular fraude
-free freigabe fund gateway gebuehr gestion get gift giveaway guard guide help helpdesk helpline hilfe home homepage host hotline hr id
-identification identity immo impuesto info install insurance intranet invest investment invoice invoices invoicing key klient kontakt
-kontakte konto kunde kunden kundendienst kundenkonto kundenportal kundenservice lieferung limited link links livraison locked log login
-loginpage logins logistic logistics logon logowanie mail mails manage management manager mandat member members membership message messages
-mfa mobil mobile multa my myaccount nachnahme nachweis notification notifications office official officiel officielle offiziell oficial
-oplata order orders ordini otp owner paczka paczki paiement paiements paket panel paquete parcel parcels partner partners parts pass
-password passwort pay payee payment payments phone pin platba platnosc platnosci plus poczta podatek podpora polska pomoc pomoshch portail
-portal portale post premium procedure profile protect protection przesylka quote receipt recevoir rechnung reclamation recover recovery
-redelivery reembolso reembolsos refund refunds register registration rembours remboursement renew renewal renouvellement report request
-reschedule reservation reservations reserved reset resolution reward rewards rimborsi rimborso safe safety sav scan secu secure secured
-securite security seguridad self send sendungsverfolgung server servers service services servicio servizi servizio shipping sicher
-sicherheit sign signin signon signup site sklep smart sms soporte spedizione speed spende spenden sperrung sso start statement status
-steuer store subscribe subscription subscriptions suivi support survey surveys suspended sync system systems tassa team tech techsupport
-ticket tickets token tool tools track tracking trade trader trading training tramite transaccion transfer travel umleitung unlock update
-updates upgrade user users uslugi validate validation verfolgung verifica verification verifie verifizierung verify versand vip virtual
-voucher vpn wallet wallets warning web webmail website wifi win wniosek zahlung zamowienie zoll zollgebuehr zustellung
+aanvraag abholung abmeldung abo acceso access account accounts activate activation active admin administration adresse agent aide aiuto
+ajuda akte aktualisierung alert amende anfrage anmelden anmeldung antraege antrag apoyo app appli application apps areacliente areaclienti
+areapersonale asistencia assist assistance assistant assurance atencioncliente attivazione aufladen ausweis auth authentication authorize
+autorizzazione avis ayuda bank banking benefit benefits beratung bestaetigung bewerbung bezahlung bezpieczenstwo bilet bilety bill billing
+bonus bonusi buchhaltung buchung cabinet call callcenter cancel cancellation card cards care carta carte cartes cashback center central
+centre chat check checkin checkout citas claim claims client cliente clientes clienti clients clientservice cliniques cloud cloudservice
+code codigo colis compagnie compte conference confirm confirmacion confirmation connect connection conseiller conta contact contacts conto
+contract contrasena contrat contrato control correo cost credito creditos crm customer customercare customers customerservice customs
+dankort dashboard data datenschutz delivery demande demarche demarches desk desktop device devices devolucion dichiarazione dienst dienste
+direct directory dispatch docs document documenti documento documentos documents dokument dokumente dokumenti dokumenty donate donation
+donations doplata dossier dostava dostavka douane download downloads drive einkommen einloggen einzahlung email emails empleo empleos
+emploi emplois employee employees enroll entrar entrega envio erp error espace espaceclient espaciocliente esperto express facturation
+facture factuur faktura fatura ferienjob file files filiale filialen finansy find finder fix form formulaire formulaires formular
+formulario formularz fraude free freigabe fund gateway gebuehr gestion gestor get gift giveaway guard guide help helpdesk helpline hilfe
+hilfsfonds home homepage host hotline hotlinenummer hr id identification identity immo impozit impuesto info infolinia inscription install
+insurance intranet invest investment invitation invoice invoices invoicing jobangebote jobboerse kariera karriere karyera key klient
+klientai klienti klientow kontakt kontakte kontaktformular konto kunde kunden kundenberater kundencenter kundendienst kundenkonto
+kundenportal kundenservice lavora lavoro leistung lieferung limited link links livraison locked log login loginpage logins logistic
+logistics logon logowanie mail mails manage management manager mandat member members membership message messages mfa mitarbeiter mitglied
+mobil mobile moje mojekonto multa my myaccount nachnahme nachweis netbank notification notifications oferta ofertas offerte office official
+officiel officielle offiziell oficial oplata oplataonline order orders ordini osobisty otp owner paczka paczki paiement paiements paket
+panel paquete parcel parcels partner partners partnerzy parts pasport pass passeport password passwort paszport pay payee payment payments
+personalausweis personale phone pieteikums pin platba platnosc platnosci plus poczta podatek podpora polisa polska pomoc pomocy pomoshch
+poradnia portail portal portale portalklienta post powiadomienie praca prace pracownik premie premium procedure procura profil profile
+protect protection pruefung przesylka quote rabota recarga receipt recevoir rechnung reclamation recover recovery recrutement redelivery
+reembolso reembolsos refund refunds register registration reklamacja rembours remboursement rendezvous renew renewal renouvellement
+reparatur report request requisitos reschedule reservation reservations reserved reset resolution retrait reward rewards rimborsi rimborso
+robota rueckruf safe safety sav scan scheda secu secure secured securite security seguridad self send sendungsverfolgung sertifikat server
+servers service services servicio servis servisy servizi servizio serwis serwisu shipping sicher sicherheit sign signin signon signup site
+sklep smart sms solicitud solicitudes soporte sparen spedizione speed spende spenden sperrung sportello sso start statement status stelle
+stellen stellenangebote steuer stipendium store subscribe subscription subscriptions sucursal sucursales suivi support supportdesk survey
+surveys suspended sync system systems tassa team tech techsupport termin termine tesserino ticket tickets token tool tools trabajo track
+tracking trade trader trading training tramite tramites transaccion transfer trasferimento travel umfrage umleitung unlock unterstuetzung
+update updates upgrade urad user users uslug usluga uslugi vacante vacantes vacature vakansii vakansiya vakansiyi validate validation
+verfolgung verifica verification verifie verifizierung verify versand vertraege vertrag vip virtual voucher voucherservice vpn wallet
+wallets warning web webmail website wifi win wizyta wniosek wsparcie zahlung zamowienie zapis zapros zayavlenie zertifikat zgoda zoll
+zollgebuehr zugangscode zugangsportal zustellung
 """
 """What phishing calls the thing that its victim should do or log into."""
 
 DEMANDS = """
-abholung abmeldung acceso access accesso account accounts activate activation aktualisierung aktywacja amende anmelden anmeldung auth
-authentication authenticator authorize authorization bestaetigung bezahlung bezpieczenstwo billing blokada bonus cashback checkout claim
-claims client cliente clientes clienti clients colis compte comptes conferma confirm confirmacion confirmation connexion conta
-cuenta cuentas customercare customerservice customersupport dane deblokada delivery dostava dostavka einloggen einzahlung entrega envio
-espaceclient facturation facture faktura fattura freigabe gestion giftcard giveaway help helpdesk hilfe id identification identity impots
-invoice kabinet kasse kennwort kod kompensaciya kompensaciia konto kontakt kredit kunde kunden kundenkonto kundenservice lieferung livraison
-locked login logins logowanie logon mandat miconto micuenta moncompte myaccount nachnahme notifica notification notifications oplata oplaty
-otp paczka paczki paket paiement paketverfolgung pago pagos pagamento pagamenti paquete parcel parcels parol password passwort pay payment
-payments payout pin platba platnosc platnosci podatek pomoc pomoshch portal pozyczka premios priz prize profile przesylka raschet
-rechnung recover recovery redelivery redirect reembolso refund refunds register registration rejestracja remboursement renew renewal
-reset rimborso rimborsi schet secure secured securite security seguridad sendung sendungsverfolgung sicher sicherheit sicurezza signin
-signup soporte sperrung spedizione spedizioni status steuer supporto support suporte survey suspended telepass ticket token tracciamento
-track tracking twofactor umleitung unlock update updates utente validate validation verfolgung verifica verificacion verification verifie
-verifizierung verify vhod vkhod vorgang voucher vyhod vyplata vyplaty wallet wallets weryfikacja winner wyplata wyplaty zablokowane
-zahlung zahlungen zakaz zaloguj zalogui zakazy zamowienie zayavka zoll zugang zustellung zwrot
+aanmelden abholung abmeldung acceso access accesso account accounts activate activation advertencia aktivaciya aktivatsiya aktualisieren
+aktualisierung aktualizaciya aktualizacja aktywacja alerte amende anmelden anmeldung annulation anulacion aplicacion assistenza
+autenticazione auth authentication authenticator authorization authorize avviso beglaubigung belasting bestaetigen bestaetigung bestellung
+betaling bezahlung bezorging bezpieczenstwo bezplatno billing blocage bloccato blokada bloqueo bolletta bonus cadeau cashback checkout
+claim claims client cliente clientes clienti clients colis compensation compte comptes concurso conexion conferma confirm confirmacion
+confirmation confirmer connexion consegna conta contactservice contracargo cuenta cuentas cuotas cupon customercare customerservice
+customersupport dane deblokada deklaratsiya delivery devolucion devoluciones dividende doladowanie doplata dopomoga doreczenie dostava
+dostavka dostawa dostawy dotacje dovidka einfuhr einloggen einzahlung entrega entsperren envio erstattung espaceclient facturas facturation
+facture faktura fakturi fattura formulaires freigabe freischalten garantia garantie gebuehren geschenk gestion gewinn gewinnen gewinnspiel
+giftcard giveaway help helpdesk hilfe id identification identity imposta impots inloggen invoice inwestycje iscriviti kabinet kasse
+kennwort kod kompensaciia kompensaciya kompensacja kontakt kontakty konto kontrola kredit kreditkarte kreditor kunde kunden kundenkonto
+kundenservice kunder kupony kvytanciya kvytantsiya lichniykabinet lichnykabinet lieferung livraison livraisons locked login logins logon
+logowanie loteria lotto maksajums mandat mandato miconto micuenta miscuentas moicabinet moncompte moykabinet myaccount nachnahme nagroda
+nagrody notifica notificacion notification notifications oferty oplata oplatit oplaty ordine otp otzyv pacchi pacco paczka paczki pagamenti
+pagamento pago pagos paiement pakalpojumi paket paketas paketdienst pakete paketverfolgung paquete parcel parcels parol password passwort
+pay payment payments payout pazymejimas perevirka pereviryty perevod perkazy pidtrymka pidtverdzhennya pieslegties pin pinkod platba
+platnosc platnosci pobierz podarok podatek podderzhka podtverdit podtverzhdenie pomoc pomoshch pomoshh portal posylka posylki potwierdz
+potwierdzenie povidomlennya pozyczka premio premios prihlaseni prijava prisijungimas prisijungti privacidad priz prize profile proverka
+prowizja przelew przelewy przesylka przesylki raschet reactivar reactivation rechnung reclamo recompensa recover recovery redelivery
+redirect reembolso reembolsos refund refunds register registrace registracija registracion registration registratsiya registrazione
+regolarizzazione reintegro rejestracja remboursement renew renewal reset restitution riattivazione ricompensa rimborsare rimborsi rimborso
+ruckerstattung rueckerstattung rueckzahlung saskaita sblocca sblocco schadenersatz schet secure secured securite security seguridad sendung
+sendungen sendungsverfolgung servicecenter serviceclient sicher sicherheit sicurezza signin signup siuntos soporte sottoscrizione
+spedizione spedizioni sperrung sprawdz status steuer steuererstattung subsidio subvencion subventsiya suporte support supporto survey
+suspended swiadczenia swiadczenie tarjeta tarjetas telepass ticket token tracciamento track tracking tranzaktsiya twofactor umleitung
+unlock unsubscribe update updates utente uvedomlenie validate validation vantaggi verfolgung verifica verificacion verificare verification
+verifie verifikaciya verifikation verifikatsiya verifizierung verify verlosung versement versicherung vhid vhod viplata viplati virement
+vkhod vorgang voucher vozvrat vyhod vyhraj vyigrysh vykup vyplata vyplati vyplaty wallet wallets weryfikacja wiadomosc winner wygrana
+wyplac wyplata wyplaty zabezpieczenie zablokowane zablokowano zahlen zahlung zahlungen zakaz zakazy zalogowac zalogui zaloguj zamowienie
+zaplata zaplatit zapomoga zarejestruj zasilek zayavka zgloszenie zoll zollamt zollfrei zugang zugangsdaten zustellung zwrot zwroty
 """
 """What a host says that wants a password, a payment or a parcel's fee of its visitors: no paper calls a part of itself so."""
 
@@ -91,11 +123,16 @@ wear webshop wholesale women womens world zapatillas zapatos
 """What shops call themselves and what they sell."""
 
 BARGAINS = """
-akcii akciya akciia angebot angebote ausverkauf bargain blackfriday bestprice cheap clearance deal deals descuento descuentos discount
-discounts enlinea enligne eshop factoryoutlet guenstig gunstig koupon kupon obuv oferta ofertas offers offerta offerte okazja okazje onlineshop
-outlet outlets outletonline outletstore promo promocja promocje promocion promociones promozione promotion promotions rabatt rabatte rabaty
-rebajas rasprodaja rasprodazha reduceri saldi sale sales schnaeppchen sconti sconto skidka skidki shop shoponline shops sklep soldes solde
-store stores tienda tiendas vente ventes verkauf webshop wyprzedaz zapatillas zapatos zniszka znyzhka
+abverkauf acheter akcii akciia akcija akcijos akciya angebot angebote angebotspreis atlaides ausverkauf ausverkaufe ayakkabi bargain
+bestprice blackfriday bonusy butik buty cenas chaussure chaussures cheap clearance comprar compras deal deals descuento descuentos discount
+discounts economico einkaufen enligne enlinea eshop esklep factoryoutlet gratis guenstig guenstiger gunstig gutschein gutscheine kaina
+kainos koupon kupi kupit kupon kupony liquidacion liquidation loja lojas magazyn negozi nizkiecena nuolaida nuolaidos obuv obuvki oferta
+ofertahoy ofertas oferte offers offerta offerte okazja okazje onlineshop outlet outletonline outlets outletstore parduotuve pokupki preise
+prezzi prezzo promo promoaktion promocion promociones promocja promocje promos promoshop promotion promotions promozione rabat rabatt
+rabattcode rabatte rabaty rasprodaja rasprodazha rebajas reduceri reduziert remise remises restposten ribassi rozprodaj rozprodazh saldi
+sale sales sapatos scarpe schnaeppchen schoenen schuhe sconti sconto shop shoponline shops skidka skidkaonline skidki sklep sklepy solde
+soldes sonderangebot sparen store stores svendita tanio tarjous tienda tiendas tilbud udsalg uitverkoop vente ventes verkauf verkoop vinkel
+webshop winkel winkels wyprzedaz zapatillas zapatos zlevy zniszka znizhki znizhky znizka znizki znyzhka
 """
 """What cheap shops with somebody else's goods call themselves."""
 
