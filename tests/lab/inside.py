@@ -94,8 +94,8 @@ async def run(folder: Path) -> None:
     for daemon in daemons:
         daemon.kill()
     shutil.rmtree(folder, ignore_errors=True)
+    os._exit(0)  # whatever is still being played
 
 
 if __name__ == "__main__":
     asyncio.run(run(Path(sys.argv[1])))
-    os._exit(0)

@@ -30,12 +30,13 @@ CONFIG = f"""\
 [probes]
 allow_networks = ["{NETWORK}"]
 deadline = {DEADLINE}
-connect_timeout = 1.0
+connect_timeout = 2.0
+jobs = 24
 domain_interval = 0
 registry_interval = 0
 
 [probes.dns]
-timeout = 0.5
+timeout = 1.0
 attempts = 2
 """
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from tests.lab.conftest import Asked
@@ -168,19 +171,51 @@ def test_a_backslash_does_not_hide_the_host(lab: Lab) -> None:
     assert (dossier["host"], at(observation(played.dossiers(), written, "http"), "data.final_host")) == ("welt-kopie.com", "welt-kopie.com")
 
 
-@pytest.mark.parametrize(
-    "address", ["127.0.0.1", "2130706433", "0177.0.0.1", "0x7f.1", "[::1]", "169.254.169.254", "[::ffff:10.0.0.1]", "localhost"]
-)
-def test_forbidden_addresses_are_not_asked_however_they_are_written(lab: Lab, address: str) -> None:
+def test_forbidden_addresses_are_not_asked_however_they_are_written(lab: Lab) -> None:
     """An address inside is blocked in whatever spelling the user, or a pasted text, has it."""
+    spellings = ("127.0.0.1", "2130706433", "0177.0.0.1", "0x7f.1", "[::1]", "169.254.169.254", "[::ffff:10.0.0.1]", "localhost")
+    urls = [f"http://{spelling}/" for spelling in spellings]
+    played = play(lab, "judge", "--probe", "--db", "-", "--format", "json", *urls)
+    outcomes = {asked: {seen["outcome"] for seen in dossier["observations"]} for asked, dossier in played.dossiers().items()}
+    assert {asked: seen for asked, seen in outcomes.items() if not seen <= {"blocked", "skipped", "absent"}} == {}
+    assert played.contacts.contacts == ()
     text = lab.work / "inside.txt"
-    text.write_text(f"1/2 Schau mal http://{address}/ an\n2/2 und sonst nichts\n")
-    played = play(lab, "judge", "--probe", "--db", "-", "--format", "json", f"http://{address}/")
-    assert {seen["outcome"] for dossier in played.dossiers().values() for seen in dossier["observations"]} <= {
-        "blocked",
-        "skipped",
-        "absent",
-    }
+    text.write_text("\n".join(f"{number}/{len(urls)} Schau mal {url} an" for number, url in enumerate(urls, 1)))
     audited = play(lab, "audit", "--probe", "--db", "-", str(text))
     assert audited.code in (0, 3), audited.err
-    assert (played.contacts.contacts, audited.contacts.contacts) == ((), ())
+    assert audited.contacts.contacts == ()
+
+
+THREAD = """\
+1/3 Schaut euch an, was hier gerade verteilt wird: https://t.co/cykVk0lJUJ
+2/3 Das sieht aus wie die WELT, ist es aber nicht.
+3/3 Das Original ist https://www.welt.de/ und sonst nichts.
+"""
+
+
+def test_a_short_link_in_a_thread_leads_to_the_copy(lab: Lab) -> None:
+    """What a pasted thread hides behind t.co and a tracker is followed, judged, recorded and told, with its evidence."""
+    (lab.work / "thread.txt").write_text(THREAD)
+    offline = play(lab, "audit", "--db", "-", "--format", "json", "thread.txt")
+    assert offline.code == 3  # nothing found, but a short link not followed
+    assert offline.contacts.contacts == ()
+    told = play(lab, "audit", "--probe", "--db", "thread.db", "thread.txt")
+    assert told.code == 1, told.out + told.err
+    assert "klick-weiter[.]com" in told.out
+    assert "LOOKALIKE" in told.out
+    assert "welt[.]ltd" in told.out
+    assert "registered on" in told.out
+    with closing(sqlite3.connect(lab.work / "thread.db")) as connection:
+        hosts = {host for (host,) in connection.execute("SELECT DISTINCT host FROM observations")}
+    assert {"t.co", "welt.ltd"} <= hosts
+
+
+def test_candidates_show_what_exists(lab: Lab) -> None:
+    """Of the names worth checking those are listed that the DNS knows, and nothing is asked but the DNS."""
+    played = play(
+        lab, "candidates", "--resolve", "--limit", "300", "--techniques", "suffix_swap", "--format", "csv", "--db", "-", "welt.de"
+    )
+    assert played.code in (0, 1), played.err
+    assert "welt.ltd" in played.out
+    assert "welt.today" not in played.out
+    assert played.contacts.contacts == ()
