@@ -18,6 +18,7 @@ audit: $(VENV)/installed
 test: lint types layers docs tests
 
 tests: $(VENV)/installed-dev
+	@tests/browser/needs
 	$(BIN)/pytest
 
 types: $(VENV)/installed-dev
