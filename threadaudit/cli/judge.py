@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,6 +18,9 @@ from threadaudit.exporters.wording import counted
 from threadaudit.pipeline import Judge, configured_judge, hides_target, utc_now
 from threadaudit.records import Assessment, Dossier, Verdict
 
+if TYPE_CHECKING:
+    from threadaudit.records.life import Rejudged
+
 
 @click.command(cls=ProbingCommand)
 @click.argument("hosts", nargs=-1, metavar="[HOST]...")
@@ -24,6 +28,7 @@ from threadaudit.records import Assessment, Dossier, Verdict
 @officials_option
 @threshold_option
 @click.option("--explain", is_flag=True, help="Show what each finding adds to the score (text only).")
+@click.option("--stored", is_flag=True, help="Judge everything recorded again; list only the verdicts that changed.")
 @probe_options
 @common_options
 def command(
@@ -35,6 +40,7 @@ def command(
     threshold: int | None,
     *,
     explain: bool,
+    stored: bool,
 ) -> int:
     """Say what each HOST or URL is, and why.
 
@@ -47,7 +53,11 @@ def command(
     for name in hosts:
         if "/" not in name and Path(name).is_file():
             session.note(f"{name} is a file here; to judge the hosts in it: threadaudit judge < {name}")
+    if stored and (hosts or explain or choice.kinds):
+        raise click.UsageError("--stored goes without HOST, --explain and --probe", click.get_current_context())
     judge = configured_judge(session.config, session.folder, officials_path, threshold)
+    if stored:
+        return _judge_stored(judge, session, format_name)
     if hosts == ("-",):
         hosts = ()
     if not hosts and sys.stdin is not None and sys.stdin.isatty():
@@ -82,6 +92,30 @@ def _probe(hosts: Iterable[str], judge: Judge, session: Session, choice: ProbeCh
     if run.id is not None:
         session.note(f"Run {run.id} in {session.database}.")
     return session.exit_code(found=tally.lookalikes > 0, unchecked=tally.unchecked)
+
+
+def _judge_stored(judge: Judge, session: Session, format_name: str) -> int:
+    """Judge every recorded host again, in one run, and write which verdicts changed."""
+    from threadaudit.cli.watch import open_watched
+    from threadaudit.exporters import rejudged
+    from threadaudit.pipeline.rejudging import Rejudging
+
+    changed = lookalikes = 0
+
+    def counting(found: Iterable[Rejudged]) -> Iterator[Rejudged]:
+        nonlocal changed, lookalikes
+        for one in found:
+            changed += 1
+            lookalikes += one.after.verdict is Verdict.LOOKALIKE
+            yield one
+
+    with open_watched(session) as store:
+        again = Rejudging(store, judge, config_sha256=session.config.sha256(), clock=session.clock)
+        write(rejudged.FORMATS[format_name](counting(again)), format_name)
+    session.note(
+        f"{counted(again.judged, 'host')} judged again, {counted(changed, 'verdict')} changed. Run {again.run.id} in {session.database}."
+    )
+    return session.exit_code(found=lookalikes > 0)
 
 
 class _DossierTally:

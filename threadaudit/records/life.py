@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from threadaudit.records.names import Verdict
+from threadaudit.records.names import Assessment, Verdict
 from threadaudit.records.watch import Change, Review, Watched
 
 
@@ -95,3 +95,15 @@ class Life:
     """What changed."""
     watched: Watched | None
     """How it is watched; None where it is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejudged:
+    """A host of which today's rules say something else than those that judged it last."""
+
+    before: PastVerdict
+    """What was said last."""
+    after: Assessment
+    """What today's rules say."""
+    run_id: int
+    """The run in which they said it."""

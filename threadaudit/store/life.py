@@ -87,3 +87,19 @@ def observations(connection: sqlite3.Connection, host: str) -> Iterator[Seen]:
     )
     for probe, target, outcome, data, at in found:
         yield Seen(probe, target, outcome, json.loads(data), from_time(at))
+
+
+def last_verdicts(connection: sqlite3.Connection, after: str, most: int) -> list[tuple[str, PastVerdict]]:
+    """Return the newest verdict of each host, so many of them, in the order of the names behind `after`."""
+    found = connection.execute(
+        "SELECT hosts.host, assessments.run_id, runs.started_at, assessments.ruleset, assessments.psl_version,"
+        " verdict, officials.domain, score"
+        " FROM hosts JOIN assessments ON assessments.id = (SELECT max(newest.id) FROM assessments AS newest WHERE newest.host = hosts.host)"
+        " JOIN runs ON runs.id = assessments.run_id LEFT JOIN officials ON officials.id = assessments.official_id"
+        " WHERE hosts.host > ? ORDER BY hosts.host LIMIT ?",
+        (after, most),
+    )
+    return [
+        (host, PastVerdict(run_id, from_time(at), ruleset, psl_version, Verdict(verdict), official, score))
+        for host, run_id, at, ruleset, psl_version, verdict, official, score in found
+    ]
