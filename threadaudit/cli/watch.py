@@ -10,6 +10,7 @@ import click
 
 from threadaudit.cli.common import Session, common_options, format_option, officials_option
 from threadaudit.cli.output import write
+from threadaudit.defang import refang
 from threadaudit.durations import duration
 from threadaudit.errors import InputError
 from threadaudit.exporters import exporter
@@ -83,7 +84,10 @@ def add(
                 assessments.append(assessment)
         if assessments:
             new = watch_hosts(store, judge, assessments, wish, config=config, clock=session.clock)
-            session.note(f"{counted(len(assessments), 'host')} watched, {new} of them new. threadaudit check --due looks at them.")
+            number = len({assessment.host for assessment in assessments})
+            session.note(f"{counted(number, 'host')} watched, {new} of them new. threadaudit check --due looks at them.")
+        elif not named:
+            session.note("That run accused nobody; nothing is watched for it.")
     return session.exit_code()
 
 
@@ -152,5 +156,5 @@ def _newest(store: Store) -> int:
 def _ascii(host: str) -> str:
     from threadaudit import hosts
 
-    parsed = hosts.parse(host)
+    parsed = hosts.parse(refang(host.strip()))
     return parsed.ascii if parsed else host

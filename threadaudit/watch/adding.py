@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from threadaudit import judge as judging
+from threadaudit.errors import InputError
 from threadaudit.pipeline.auditing import new_run, rules_of
 from threadaudit.pipeline.clock import Clock
 from threadaudit.pipeline.leads import lead_to
@@ -85,6 +86,8 @@ def _as_wished(known: Watched, wish: Wish, now: datetime) -> Watched:
 
 
 def accused_of_run(store: Store, run_id: int) -> Iterator[str]:
-    """Give the lookalikes and suspicious hosts that a run found, in its texts or where their links led."""
+    """Give the lookalikes and suspicious hosts that a run found, in its texts or where their links led; InputError where there is none."""
     with store.reading() as connection:
+        if connection.execute("SELECT 1 FROM runs WHERE id = ?", (run_id,)).fetchone() is None:
+            raise InputError(f"{store.path}: holds no run {run_id}")
         yield from watching.accused_hosts(connection, run_id)
