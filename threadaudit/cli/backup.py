@@ -50,5 +50,5 @@ def _thin(store: Store, session: Session, keep: timedelta) -> None:
         with store.writing() as connection:
             gone = thinning.thin(connection, portion, before)
         observations, weighings = observations + gone.observations, weighings + gone.weighings
-    gone = f"{counted(observations, 'observation')} and {counted(weighings, 'weighing')} went"
-    session.note(f"Thinned out: {gone}, older than {before:%Y-%m-%d %H:%M} UTC.")
+    told = f"{counted(observations, 'observation')} and {counted(weighings, 'weighing')} went"
+    session.note(f"Thinned out: {told}, older than {before:%Y-%m-%d %H:%M} UTC.")
