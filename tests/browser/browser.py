@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Page, Request, Route, sync_playwright
 from playwright.sync_api import Browser as Chromium
+from playwright.sync_api import ConsoleMessage, Page, Request, Route, sync_playwright
 
 _WATCH = """
 window.pwned = 0;
@@ -23,7 +23,8 @@ _ADDRESSES = """
     .map(name => [element.tagName.toLowerCase(), name, element.getAttribute(name)]))
 """
 _HANDLERS = """
-() => [...document.querySelectorAll('*')].flatMap(element => [...element.attributes].map(one => one.name).filter(name => name.startsWith('on')))
+() => [...document.querySelectorAll('*')].flatMap(element =>
+  [...element.attributes].map(one => one.name).filter(name => name.startsWith('on')))
 """
 
 

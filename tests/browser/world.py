@@ -1,4 +1,4 @@
-"""A database as a newsroom has one: the samples audited, hosts looked at and watched, people's decisions; and hostile text in every field."""
+"""A database as a newsroom has one: samples audited, hosts looked at and watched, people's decisions; and hostile text in every field."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ def _dossier(assessment: Assessment, at: datetime, mail: Outcome, number: int) -
     vantage = Vantage(label="office", country="DE")
     registration = {
         "registrar": f"Registrar {attack}",
-        "created": "2026-10-02T11:00:00Z",
+        "registered_at": "2026-10-02T11:00:00Z",
         "status": list(ATTACKS),
         "name_servers": ["ns1.cheap.example", "ns2.cheap.example"],
     }
