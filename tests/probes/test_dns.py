@@ -268,3 +268,20 @@ def _presented(byte: int) -> str:
     if byte in b'"\\':
         return f"\\{chr(byte)}"
     return chr(byte) if 0x20 <= byte < 0x7F else f"\\{byte:03d}"
+
+
+@pytest.mark.parametrize(
+    ("server", "raw", "why"),
+    [
+        ("192.0.2.53:53", b"", "the resolver at 192.0.2.53:53 cannot be reached"),
+        ("https://192.0.2.53/dns-query", b"", "the resolver at https://192.0.2.53/dns-query cannot be reached, or declined to answer"),
+        ("192.0.2.53:53", b"REFUSED", "the resolver declined to answer"),
+        ("", b"", "the resolver declined to answer"),
+    ],
+)
+async def test_a_resolver_that_is_not_there_is_told_from_one_that_declines(server: str, raw: bytes, why: str) -> None:
+    """A refusal without a message came from a machine on which no resolver listens; the outcome is the same, the reason is not."""
+    kinds = ("A", "AAAA", "NS", "MX", "SOA", "TXT")
+    told = {("welt.ltd", kind): DnsReply("welt.ltd", kind, Outcome.REFUSED, raw=raw, server=server) for kind in kinds}
+    seen = await probed(told)
+    assert (seen.observation.outcome, seen.observation.reason) == (Outcome.REFUSED, f"{why} for A, AAAA, NS, MX, SOA and TXT")
