@@ -31,6 +31,7 @@ COMMANDS = {
     "review": "Record what a person says of HOST; every report shows it beside the verdict.",
     "history": "Tell the life of HOST: when it was met, judged, seen, changed and reviewed.",
     "schedule": "Print what runs `check` again and again: a systemd timer, a crontab line, or a GitHub workflow.",
+    "browse": "Look at the database in a browser, with Datasette.",
     "backup": "Copy the database to a new file, whole, while others use it.",
     "verify": "Check that evidence is still what it was.",
     "refresh": "Fetch newer tables of registries and public suffixes.",

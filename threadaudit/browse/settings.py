@@ -1,0 +1,66 @@
+"""The limits that Datasette is started with, the plugins that are kept out, and the configuration as files for a server elsewhere."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+LIMITS: dict[str, Any] = {
+    "sql_time_limit_ms": 1000,
+    "facet_time_limit_ms": 150,
+    "suggest_facets": False,  # each column would be counted for every page
+    "default_page_size": 50,
+    "max_returned_rows": 1000,
+    "truncate_cells_html": 600,
+    "allow_download": False,
+    "num_sql_threads": 3,
+}
+"""One second a question, and nothing that a page need not ask."""
+
+_KEPT_OUT = (
+    "datasette_json_html", "datasette_render_html", "datasette_render_images", "datasette_render_markdown", "datasette_media",
+    "datasette_pretty_json", "datasette_vega", "datasette_dashboards", "datasette_search_all", "datasette_leaflet",
+)  # fmt: skip
+"""Plugins that make text live (a post could be shown as an image from anywhere), and those that need scripts in the page, which the
+policy forbids."""
+
+
+def keep_out() -> None:
+    """Take out the plugins that have no place beside our databases."""
+    from datasette.plugins import pm
+
+    for plugin in list(pm.get_plugins()):
+        if getattr(plugin, "__name__", "").partition(".")[0] in _KEPT_OUT:
+            pm.unregister(plugin)
+
+
+def set_limits(datasette: Any) -> None:
+    """Set our limits where the user has left Datasette's own."""
+    from datasette.app import DEFAULT_SETTINGS
+
+    for name, value in LIMITS.items():
+        if datasette._settings.get(name) == DEFAULT_SETTINGS[name]:  # noqa: SLF001 – there is no public way
+            datasette._settings[name] = value  # noqa: SLF001
+
+
+def write_configuration(folder: Path, database: Path) -> list[Path]:
+    """Write what a server elsewhere needs: the settings, and a page that says how to start it. Give the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = folder / "settings.json"
+    settings.write_text(json.dumps(LIMITS, indent=2) + "\n", encoding="utf-8")
+    readme = folder / "README.md"
+    readme.write_text(_README.format(database=database.name), encoding="utf-8")
+    return [settings, readme]
+
+
+_README = """# Serving {database}
+
+Install threadaudit with its extra `browse` (`pip install 'threadaudit[browse]'`); its plugin is found by itself. Copy the database with
+`threadaudit backup {database}` into this folder, never file by file, and start Datasette in it:
+
+    datasette . --host 127.0.0.1 --port 8001
+
+Datasette takes `settings.json` and every `.db` of the folder. It asks nobody for a password: let a web server in front of it do that, and
+forward to 127.0.0.1. Everything in the database is visible to whoever reaches it, the pasted texts and the notes too.
+"""
