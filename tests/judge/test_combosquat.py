@@ -78,3 +78,45 @@ def test_what_stands_beside_a_name_is_quoted_as_written(found: Found) -> None:
 def test_what_other_rules_tell_better_is_not_told_again(found: Found, host: str) -> None:
     """The name itself and one letter more are no bait."""
     assert found(host, "combosquat") is None
+
+
+WORDS = (
+    Official("ziegelbank.de"),
+    Official("trommel.de"),
+    Official("hdz.at"),
+    Official("xbank.pl"),
+    Official("kalumet.fr"),
+    Official("kalumetclub.fr"),
+)
+
+
+@pytest.mark.parametrize("host", ["trommel-rechnung.com", "trommelkundenkonto.top", "hdz-zahlung.info", "moncompte-hdz.com"])
+def test_a_word_beside_bait_that_wants_something_is_a_lookalike(host: str) -> None:
+    """No paper and no shop calls itself by a password, a payment or a parcel, so that a name may be a word or short there."""
+    assert Judge(WORDS)(host).verdict is Verdict.LOOKALIKE
+
+
+@pytest.mark.parametrize("host", ["trommel-news.com", "trommelmagazin.de", "trommelhaus.com"])
+def test_a_word_beside_other_words_is_no_lookalike(host: str) -> None:
+    """Anybody may call a paper or a house after a word."""
+    assert Judge(WORDS)(host).verdict is not Verdict.LOOKALIKE
+
+
+@pytest.mark.parametrize("host", ["citexbank.com", "apexbank.com", "onexbank.net"])
+def test_a_letter_and_bait_may_be_the_end_of_another_name(host: str) -> None:
+    """Where the letter that makes a name of bait ends what precedes it, the name is not read there."""
+    assert Judge(WORDS)(host).verdict is not Verdict.LOOKALIKE
+
+
+def test_the_longest_name_there_is_the_one_that_is_told() -> None:
+    """Who bears a name that holds another one is thought to mean the whole."""
+    judge = Judge(WORDS)
+    for host in ("kalumet-club.com", "kalumetclub-login.com", "kalumetclub.top"):
+        official = judge(host).official
+        assert official is not None, host
+        assert official.domain == "kalumetclub.fr", host
+
+
+def test_a_digit_more_makes_another_number() -> None:
+    """A name that ends with a number is not read where the number goes on."""
+    assert Judge((Official("kanal2.de"),))("kanal24news.com").verdict is not Verdict.LOOKALIKE

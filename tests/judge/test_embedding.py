@@ -92,3 +92,21 @@ def test_a_network_is_named_in_the_sentence() -> None:
             "edgesuite.net delivers the pages of its customers under such names"
         )
     ]
+
+
+@pytest.mark.parametrize(
+    "url", ["https://spiegel.de@example.org/", "https://www.spiegel.de%2fa@example.org/", "spiegel.de:443@example.org"]
+)
+def test_an_official_before_an_at_sign_is_suspicious(judge: Judge, url: str) -> None:
+    """The address shows an official first, but the host behind the at sign is another; the sentence says so."""
+    assessment = judge(url)
+    assert (assessment.verdict, assessment.official and assessment.official.domain) == (Verdict.SUSPICIOUS, "spiegel.de")
+    assert "behind the at sign it leads to example.org" in assessment.findings[0].explanation
+
+
+@pytest.mark.parametrize(
+    "url", ["https://example.org/@spiegel.de", "reader@example.org", "https://@example.org/", "https://a:b@example.org/"]
+)
+def test_an_at_sign_alone_says_nothing(judge: Judge, url: str) -> None:
+    """Users, passwords and paths are no hosts."""
+    assert judge(url).verdict is Verdict.UNRELATED

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from threadaudit.judge import Judge
-from threadaudit.records import Finding, Verdict
+from threadaudit.records import Finding, Official, Verdict
 
 Found = Callable[[str, str], Finding | None]
 
@@ -75,3 +75,16 @@ def test_an_account_on_a_platform_is_only_suspicious(judge: Judge, found: Found)
     assert finding is not None
     assert finding.explanation.endswith("under another suffix, .github.io, where anybody can take this name")
     assert judge("bloomberg-login.github.io").verdict is Verdict.LOOKALIKE
+
+
+def test_the_own_country_in_another_form_is_a_lookalike() -> None:
+    """Beside .es, .com.es is no other country, where a namesake might sit."""
+    judge = Judge((Official("kalumetra.es"),))
+    assert judge("kalumetra.com.es").verdict is Verdict.LOOKALIKE
+
+
+def test_far_countries_have_no_namesakes() -> None:
+    """A coined name of a European country in another part of the world is a lookalike; next door it may be the owner's or a namesake's."""
+    judge = Judge((Official("kalumetra.de"),))
+    assert judge("kalumetra.pe").verdict is Verdict.LOOKALIKE
+    assert judge("kalumetra.pl").verdict is Verdict.SUSPICIOUS

@@ -59,3 +59,28 @@ def test_languages_are_those_whose_words_make_up_a_text(text: str, languages: tu
 def test_open_suffixes_are_those_of_countries() -> None:
     """Suffixes that are sold to everybody are two letters long, as all that belong to countries."""
     assert all(len(suffix) == 2 for suffix in (*country_suffixes.OPEN, *country_suffixes.LANGUAGES))
+
+
+@pytest.mark.parametrize(
+    ("text", "lures"),
+    [("shoesaustralia", ("shoes", "australia")), ("login", ("login",)), ("saleau", ("sale", "au")), ("login24", ("login", "24"))],
+)
+def test_lures_are_told_apart(text: str, lures: tuple[str, ...]) -> None:
+    """Several lures in a row are read as the fewest that make up the text."""
+    assert vocabulary.lures_in(text) == lures
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "breaks", "across"),
+    [
+        ("mainpost", "inpost", set(), True),
+        ("firewallapp", "walla", set(), True),
+        ("mainpost", "inpost", {3}, False),
+        ("bloombergnews", "bloomberg", set(), False),
+        ("spiegelsale", "spiegel", set(), False),
+    ],
+)
+def test_words_across_the_end_of_a_name_are_seen(text: str, name: str, breaks: set[int], across: bool) -> None:  # noqa: FBT001
+    """A name that stands across the border of two words is no name, unless a hyphen cuts those."""
+    start = text.index(name)
+    assert vocabulary.reads_across(text, start, start + len(name), breaks) is across

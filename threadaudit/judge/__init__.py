@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from threadaudit import hosts
+from threadaudit.judge import clues
 from threadaudit.judge.bare import split_bare
 from threadaudit.judge.index import Index, officials_sha256
 from threadaudit.judge.rule import Rule, filings, findings
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULESET", "THRESHOLD", "Judge", "make_up"]
 
-RULESET = "2026.11.10"
+RULESET = "2026.11.11"
 """The version of the rules; it changes whenever a verdict or a score may."""
 
 THRESHOLD = 60
@@ -76,6 +78,9 @@ class Judge:
         if subject is None:
             return unrelated(text, host)
         subject.clues = self._screen.clues(subject)
+        if "@" in text and (shown := _before_at(text)):
+            subject.before_at = shown
+            subject.clues |= clues.PARTS
         return self._settle(self._answer(text, subject)) if subject.clues else unrelated(text, host)
 
     def many(self, hosts_or_urls: Iterable[str]) -> Iterator[Assessment]:
@@ -136,7 +141,7 @@ class Judge:
         """Give the rules that some clues concern."""
         rules = self._asked.get(found)
         if rules is None:
-            rules = self._asked[found] = tuple(rule for rule, clues in self._clues if clues & found)
+            rules = self._asked[found] = tuple(rule for rule, wanted in self._clues if wanted & found)
         return rules
 
     def _same_domain(self, official: str, host: Host) -> bool:
@@ -148,6 +153,23 @@ class Judge:
         if score >= self.threshold:
             return Verdict.LOOKALIKE
         return Verdict.SUSPICIOUS if score >= SUSPICIOUS_SHARE * self.threshold else Verdict.UNRELATED
+
+
+def _before_at(url: str) -> str:
+    """Give the host that a URL shows before its at sign, where the name of a user should stand; empty where that is no host."""
+    beginning, _, rest = url.rpartition("//")[2].partition("@")
+    if not rest or "/" in beginning:
+        return ""
+    host = hosts.parse(_END_OF_HOST.split(beginning, maxsplit=1)[0])
+    return host.ascii if host and host.registrable_domain else ""
+
+
+_END_OF_HOST = re.compile(
+    r"""
+    [:\\?\#] | % (?: 2f | 3a | 5c ) | / | \u2215 | \u2044   # a port or a path, written so that it looks like one
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def _rank(pair: tuple[str | None, tuple[Finding, ...]]) -> tuple[int, float, str]:

@@ -85,8 +85,14 @@ class Name:
     @property
     def weight(self) -> float:
         """Tell how much it says when a host bears this name in part, 0 to 1: long coined names most, dictionary words least."""
-        return _WEIGHTS[self.distinctive][min(len(self.text), 9)]
+        kind = self.distinctive
+        if self.text.startswith("the") and len(self.text) <= _THE_WORD and self.text[3:] in vocabulary.common():
+            kind = Distinctive.WORD  # many call themselves so: the sun, the times
+        return _WEIGHTS[kind][min(len(self.text), 9)]
 
+
+_THE_WORD = 8
+"""An English article and a word that everybody says, together no longer than this, are no more than the word."""
 
 TRANSCRIBED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "æ": "ae", "ø": "oe"})
 """How German and the northern languages write their letters where a host cannot have them."""

@@ -39,6 +39,9 @@ class Subject:
     clues: int = clues.EVERYTHING
     """What was noticed about it at a glance: where a clue is missing, a rule need not look for what it stands for."""
 
+    before_at: str = ""
+    """What stood before an at sign in front of the host, where that reads as a host itself; empty where there was none."""
+
     @property
     def shown(self) -> str:
         """Give the registered domain as a sentence shows it: readable, with the A-labels behind it where they differ."""

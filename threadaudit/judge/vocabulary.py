@@ -43,7 +43,17 @@ _LANGUAGES = {
 }
 
 _LURES = (
-    *(lure_words.NEWS, lure_words.SERVICE, lure_words.DEMANDS, lure_words.SHOP, lure_words.BARGAINS, lure_words.COMPANY, lure_words.TECH, lure_words.SOCIAL, lure_words.REQUEST),
+    *(
+        lure_words.NEWS,
+        lure_words.SERVICE,
+        lure_words.DEMANDS,
+        lure_words.SHOP,
+        lure_words.BARGAINS,
+        lure_words.COMPANY,
+        lure_words.TECH,
+        lure_words.SOCIAL,
+        lure_words.REQUEST,
+    ),
     *(lure_words.COUNTRIES, lure_words.COUNTRY_CODES, lure_words.TOWNS, lure_words.STATES),
 )
 
@@ -111,17 +121,18 @@ def demands() -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def lures_in(text: str) -> tuple[str, ...]:
     """Give the fewest lures and numbers that make up a text: (`shoes`, `australia`) for shoesaustralia; none where they do not."""
-    known, ends, best = _long_lures() | _joining(), _codes(), [(), *[None] * len(text)]  # type: list[tuple[str, ...] | None]
-    for start in range(len(text)):
-        before = best[start]
-        if before is None:
+    known, ends, length = _long_lures() | _joining(), _codes(), len(text)
+    best: dict[int, tuple[str, ...]] = {0: ()}
+    for start in range(length):
+        if start not in best:
             continue
-        for end in range(start + 1, min(start + LONGEST_PIECE, len(text)) + 1):
+        for end in range(start + 1, min(start + LONGEST_PIECE, length) + 1):
             part = text[start:end]
-            outermost = part in ends and (start == 0 or end == len(text))
-            if (part in known or part.isdigit() or outermost) and (best[end] is None or len(best[end] or ()) > len(before) + 1):
-                best[end] = (*before, part)
-    return best[-1] or ()
+            outermost = part in ends and (start == 0 or end == length)
+            fewer = end not in best or len(best[start]) + 1 < len(best[end])
+            if fewer and (part in known or part.isdigit() or outermost):
+                best[end] = (*best[start], part)
+    return best.get(length, ())
 
 
 @cache

@@ -85,9 +85,8 @@ def _longest(spots: Sequence[tuple[int, Name]]) -> list[tuple[int, Name]]:
 
 def _told_better(text: str, name: Name, same: Sequence[Name]) -> bool:
     """Say whether the label is a name as a whole, or this name and one letter: other rules tell that."""
-    if same or len(text) - len(name.text) <= (len(name.text) >= SHORTEST_SLIP and text[-1] not in "0123456789"):
-        return True
-    return False
+    more = len(name.text) >= SHORTEST_SLIP and text[-1] not in "0123456789"
+    return bool(same) or len(text) - len(name.text) <= more
 
 
 def _is_in_word(label: str, start: int, end: int) -> bool:

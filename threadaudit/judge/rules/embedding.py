@@ -29,6 +29,8 @@ _BARE = 0.62
 """The label alone, in front of a domain of bait under a new suffix."""
 _BARE_LURE = 0.48
 """The same where only one of the two is so."""
+_BEFORE_AT = 0.55
+"""The official host before an at sign in front of another host: a trick, but the host that it leads to need have no part in it."""
 _SHORT = {1: 0.2, 2: 0.4, 3: 0.6, 4: 0.9}
 """What is left for labels so short that the letters may mean something else."""
 _NAMES = {Distinctive.COINED: 1.0, Distinctive.COMPOUND: 1.0, Distinctive.PROPER: 0.75, Distinctive.WORD: 0.75}
@@ -48,6 +50,12 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
             if entry.official.domain not in seen or written == entry.host.ascii:
                 seen.add(entry.official.domain)
                 yield _finding(subject, entry, written)
+    if subject.before_at and (owner := index.owner(subject.before_at)):
+        official = owner.official.domain
+        sentence = (
+            f"the address begins with {subject.before_at}, of the official {official}, but behind the at sign it leads to {subject.shown}"
+        )
+        yield Finding(TECHNIQUE, official, _BEFORE_AT, sentence, subject.before_at)
     for name, follower in _leading_names(subject, index):
         if name.entry.official.domain not in seen:
             yield from _leading(subject, name, follower)

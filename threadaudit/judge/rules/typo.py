@@ -84,7 +84,11 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
     for core, bait in subject.cores():
         if not vocabulary.is_word(core) and core not in index.by_text:
             for name in _near(core, index):
-                if len(name.text) >= SHORTEST_CORE and not _stands_there(subject.text, core, name) and (finding := _finding(subject, core, name, bait)):
+                if (
+                    len(name.text) >= SHORTEST_CORE
+                    and not _stands_there(subject.text, core, name)
+                    and (finding := _finding(subject, core, name, bait))
+                ):
                     yield finding
 
 
