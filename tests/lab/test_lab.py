@@ -36,7 +36,6 @@ PAGES = {
     "t.co": "301 https://klick-weiter.com/r?id=cykVk0lJUJ",
     "klick-weiter.com": "302 https://welt.ltd/politik/artikel1.html",
     "welt-scheu.ltd": "302 https://www.welt.de/",
-    "welt-kopf.ltd": "ReadTimeout",
     "welt-koepfe.ltd": "RemoteProtocolError",
     "welt-oktal.ltd": "RemoteProtocolError",  # httpx takes the address for none
     "welt-kreis.ltd": "302 https://welt-kreis.ltd/a",

@@ -58,9 +58,13 @@ def ask_whois(host: str) -> str:
 
 
 def visit(scene: Scene) -> dict[str, str]:
-    """Ask all three of a scene's host; the endless WHOIS answers are left alone, as python-whois reads them to their end."""
-    known = {"dns": ask_dns(scene.host), "web": ask_web(scene.asked if scene.url else f"https://{scene.host}/")}
-    return known if scene.whois in ("drip", "flood") else {**known, "whois": ask_whois(scene.host)}
+    """Ask all three of a scene's host; what drips or has no end is left alone, as httpx and python-whois would wait for it."""
+    known = {"dns": ask_dns(scene.host)}
+    if scene.web != "drip_head":
+        known["web"] = ask_web(scene.asked if scene.url else f"https://{scene.host}/")
+    if scene.whois not in ("drip", "flood"):
+        known["whois"] = ask_whois(scene.host)
+    return known
 
 
 def main() -> None:
