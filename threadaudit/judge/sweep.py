@@ -178,15 +178,15 @@ class Sweep:
     def _without_bait(self, row: Stretches, starts: Places, ends: Places) -> tuple[Places, Places, Places]:
         """Give what is left of stretches when a lure is taken off either end: of which, where it begins, where it ends."""
         long = np.flatnonzero(ends - starts >= SHORTEST_CORE + len(WWW))
-        owners, at = _letters_of(starts[long], ends[long])
-        owners = long[owners]
+        starts, ends = starts[long], ends[long]
+        owners, at = _letters_of(starts, ends)
         before, behind = at - starts[owners], ends[owners] - at
         first = np.flatnonzero((before >= len(WWW)) & (behind >= SHORTEST_CORE))
         first = first[self._heads.places(row.numbers(starts[owners[first]], at[first]))]
         last = np.flatnonzero((behind >= SHORTEST_LURE) & (before >= SHORTEST_CORE) | (behind == len(WWW)) & (before >= LONG_CORE))
         last = last[self._tails.places(row.numbers(at[last], ends[owners[last]]))]
         return (
-            np.concatenate((owners[first], owners[last])),
+            long[np.concatenate((owners[first], owners[last]))],
             np.concatenate((at[first], starts[owners[last]])),
             np.concatenate((ends[owners[first]], at[last])),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Set
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -272,7 +272,7 @@ _MANY = 99
 """Stands for a text that words do not make up."""
 
 
-def reads_across(text: str, start: int, end: int, breaks: Container[int]) -> bool:
+def reads_across(text: str, start: int, end: int, breaks: Set[int]) -> bool:
     """Say whether a text reads as well, in words of which one lies across an end of a name: `main|post` for the inpost in it.
 
     Words that a hyphen cuts, or that are the name with an s, do not count, nor does a reading in more words than with the name in it.
@@ -286,7 +286,7 @@ def reads_across(text: str, start: int, end: int, breaks: Container[int]) -> boo
             word = text[at:stop]
             if not (word.isdigit() or (len(word) > 1 and word in known)):
                 continue
-            if not any(place in breaks for place in range(at + 1, stop)):
+            if not (breaks and any(place in breaks for place in range(at + 1, stop))):
                 lies_across = (at < start < stop or at < end < stop) and text[at:stop] != f"{text[start:end]}s"
                 fewest[stop] = min(fewest[stop], fewest[at] + 1)
                 across[stop] = min(across[stop], across[at] + 1, fewest[at] + 1 if lies_across else _MANY)
