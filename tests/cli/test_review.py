@@ -67,3 +67,14 @@ def test_several_may_allow_at_once(run: Runner) -> None:
     processes = [subprocess.Popen([sys.executable, "-c", script, name], cwd=run.folder) for name in names]
     assert [process.wait(60) for process in processes] == [0] * 6
     assert sorted((run.folder / "allow.txt").read_text().split()) == names
+
+
+def test_an_audit_shows_decisions_beside_verdicts(run: Runner) -> None:
+    """The newest one, in text, Markdown and JSON; without a database there is none."""
+    run("review", "welt.ltd", "confirmed", "--by", "Ada", "--note", "see https://evil.example/x", THREADAUDIT_NOW="2026-11-01T00:00:00Z")
+    shown = "reviewed 2026-11-01 00:00:00 UTC: confirmed by Ada: see hxxps://evil[.]example/x"
+    assert shown in run("audit", stdin="https://welt.ltd/").out
+    assert shown.replace("[.]", "\\[.\\]") in run("audit", "--format", "markdown", stdin="https://welt.ltd/").out
+    (document,) = json.loads(run("audit", "--format", "json", stdin="https://welt.ltd/").out)["documents"]
+    assert [(one["host"], one["decision"]) for one in document["reviews"]] == [("welt.ltd", "confirmed")]
+    assert "reviewed" not in run("audit", "--db", "-", stdin="https://welt.ltd/").out

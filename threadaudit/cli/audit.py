@@ -16,7 +16,7 @@ from threadaudit.errors import StoreError
 from threadaudit.exporters import exporter
 from threadaudit.exporters.wording import counted
 from threadaudit.pipeline import Judge, configured_judge, examine, record
-from threadaudit.records import AuditReport, Verdict
+from threadaudit.records import AuditReport, Review, Verdict
 
 if TYPE_CHECKING:
     from threadaudit.store import Store
@@ -67,6 +67,8 @@ def command(
                 session.fail(error)
         if choice.kinds:
             reports = _probed(reports, judge, session, choice, store)
+        if store is not None:
+            reports = _reviewed(reports, store)
     write(exporter(format_name).audit(reports), format_name)
     _conclude(session, reports)
     sightings = [sighting for report in reports for sighting in report.sightings]
@@ -86,6 +88,17 @@ def _probed(
     run = reports[0].run
     dossiers = tuple(dossiers_of(leads_of(reports, choice.kinds), judge, session, choice, run, store))
     return tuple(with_dossiers(report, dossiers) for report in reports)
+
+
+def _reviewed(reports: tuple[AuditReport, ...], store: Store) -> tuple[AuditReport, ...]:
+    """Add to each report what people said of its hosts."""
+    from threadaudit.store.watching import latest_reviews
+
+    def of(report: AuditReport) -> tuple[Review, ...]:
+        with store.reading() as connection:
+            return tuple(latest_reviews(connection, dict.fromkeys(sighting.link.host for sighting in report.sightings)).values())
+
+    return tuple(replace(report, reviews=of(report)) for report in reports)
 
 
 def _conclude(session: Session, reports: tuple[AuditReport, ...]) -> None:

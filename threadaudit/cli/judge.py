@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from threadaudit.records import Assessment, Dossier, Verdict
 
 if TYPE_CHECKING:
     from threadaudit.records.life import Rejudged
+    from threadaudit.store import Store
 
 
 @click.command(cls=ProbingCommand)
@@ -87,11 +89,22 @@ def _probe(hosts: Iterable[str], judge: Judge, session: Session, choice: ProbeCh
             store = stack.enter_context(open_store(session.database))
             run = store.begin(run, rules=rules_of(judge))
         leads = (lead_to(assessment, choice.kinds) for assessment in map(judge, hosts))
-        tally = _DossierTally(dossiers_of(leads, judge, session, choice, run, store))
+        dossiers = dossiers_of(leads, judge, session, choice, run, store)
+        tally = _DossierTally(dossiers if store is None else _reviewed(dossiers, store))
         write(exporter(format_name).dossiers(tally), format_name)
     if run.id is not None:
         session.note(f"Run {run.id} in {session.database}.")
     return session.exit_code(found=tally.lookalikes > 0, unchecked=tally.unchecked)
+
+
+def _reviewed(dossiers: Iterable[Dossier], store: Store) -> Iterator[Dossier]:
+    """Add to each dossier what a person said of its host last."""
+    from threadaudit.store.watching import latest_reviews
+
+    for dossier in dossiers:
+        host = dossier.weighing.host
+        with store.reading() as connection:
+            yield replace(dossier, review=latest_reviews(connection, [host]).get(host))
 
 
 def _judge_stored(judge: Judge, session: Session, format_name: str) -> int:

@@ -32,7 +32,7 @@ def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
         for number, thread in enumerate(report.threads, start=1):
             yield f"{number}. {_inline(wording.topic(thread, 80))} ({wording.completeness(thread)})\n"
             yield from (f"   - {_inline(wording.harmless(remark))}\n" for remark in wording.remarks(thread))
-        rows = (_host_row(word, sightings) for word, _, sightings in wording.by_host(report))
+        rows = (_host_row(word, sightings, evidence.reviews_of(report, host)) for word, host, sightings in wording.by_host(report))
         yield "\n"
         yield from _table(("Verdict", "Host", "Official", "Why", "Where"), rows)
         if report.dossiers:
@@ -129,10 +129,10 @@ def _posts(thread: Thread) -> Iterator[str]:
     yield "\n"
 
 
-def _host_row(word: str, sightings: list[Sighting]) -> tables.Row:
+def _host_row(word: str, sightings: list[Sighting], reviews: Iterable[str]) -> tables.Row:
     shown, _, official, _, why = _verdict_row(sightings[0].assessment)
     shown = defang(shown) if word == wording.UNKNOWN else shown
-    return word, shown, official, why, "; ".join(map(_where, sightings))
+    return word, shown, official, "; ".join(filter(None, (why, *reviews))), "; ".join(map(_where, sightings))
 
 
 def _where(sighting: Sighting) -> str:

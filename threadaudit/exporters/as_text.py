@@ -180,6 +180,7 @@ def _hosts(report: AuditReport) -> Iterator[str]:
             yield f"{_INDENT}{wording.whereabouts(sighting.place)}{_written(sighting.link)}\n"
         for dossier in evidence.of_host(report, host):
             yield from (f"{_INDENT}{one_line(sentence)}\n" for sentence in evidence.sentences(dossier))
+        yield from (f"{_INDENT}{one_line(sentence)}\n" for sentence in evidence.reviews_of(report, host))
 
 
 def _reached(report: AuditReport) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from threadaudit.defang import defang
 from threadaudit.exporters import wording
 from threadaudit.exporters.tables import utc_text
-from threadaudit.records import Assessment, AuditReport, Dossier, Outcome, Verdict
+from threadaudit.records import Assessment, AuditReport, Dossier, Outcome, Review, Verdict
 
 _SAYS_NOTHING = 50
 """The score of evidence that speaks neither way."""
@@ -27,6 +27,20 @@ def sentences(dossier: Dossier) -> Iterator[str]:
     if dossier.way:
         yield f"leads over {', then '.join(map(station, dossier.way))}"
     yield asked(dossier)
+    if dossier.review is not None:
+        yield reviewed(dossier.review)
+
+
+def reviewed(review: Review) -> str:
+    """Return what a person said of a host: what, who, when and why."""
+    who = f" by {wording.harmless(review.by)}" if review.by else ""
+    why = f": {wording.harmless(review.note)}" if review.note else ""
+    return f"reviewed {utc_text(review.decided_at)}: {review.decision}{who}{why}"
+
+
+def reviews_of(report: AuditReport, host: str) -> Iterator[str]:
+    """Give what people said of a host of a report."""
+    return (reviewed(review) for review in report.reviews if review.host == host)
 
 
 def asked(dossier: Dossier) -> str:

@@ -21,6 +21,7 @@ from threadaudit.records import (
     Official,
     Post,
     Resolved,
+    Review,
     Run,
     Sighting,
     Span,
@@ -176,6 +177,7 @@ def of_report(report: AuditReport) -> Shape:
         "notes": list(report.document.notes),
         "run": of_run(report.run),
         **({"dossiers": [of_dossier(dossier) for dossier in report.dossiers]} if report.dossiers else {}),
+        **({"reviews": [of_review(review) for review in report.reviews]} if report.reviews else {}),
     }
 
 
@@ -212,7 +214,14 @@ def of_dossier(dossier: Dossier) -> Shape:
         "evidence": of_weighing(dossier.weighing),
         "leads_over": [of_assessment(station) for station in dossier.way],
         "observations": [of_observation(seen) for seen in dossier.observations],
+        **({"review": of_review(dossier.review)} if dossier.review else {}),
     }
+
+
+def of_review(review: Review) -> Shape:
+    """Shape a person's decision."""
+    told = {"host": review.host, "decision": str(review.decision), "by": review.by, "note": review.note}
+    return {**told, "decided_at": utc(review.decided_at)}
 
 
 def of_watched(watched: Watched) -> Shape:

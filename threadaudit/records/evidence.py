@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from threadaudit.records.names import Assessment, Candidate
 from threadaudit.records.plain import Json
+from threadaudit.records.watch import Review
 
 
 class Outcome(StrEnum):
@@ -152,6 +153,8 @@ class Dossier:
     """The hosts that its link leads over, the last one at the end; empty where it leads nowhere else."""
     found_by: str = ""
     """The URL whose redirects led here; empty where a text or the user names the host."""
+    review: Review | None = None
+    """What a person said of it last; None where nobody did, or no database was asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import datetime
 from threadaudit.records.evidence import Dossier
 from threadaudit.records.names import Assessment
 from threadaudit.records.text import Document, Gap, Link, Place, Span, Thread
+from threadaudit.records.watch import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +65,5 @@ class AuditReport:
     """Whether the database learnt anything new from it but the run; False where nothing was recorded."""
     dossiers: tuple[Dossier, ...] = ()
     """What the network said of its hosts, and of those that their links led to; empty where nothing was asked."""
+    reviews: tuple[Review, ...] = ()
+    """What people said last of its hosts; empty where nobody did, or no database was asked."""

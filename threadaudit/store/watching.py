@@ -155,8 +155,9 @@ def claim(
     all_of_them: bool = False,
     after: str = "",
 ) -> list[Watched]:
-    """Take the next hosts to look at, so that no other check looks at them: those that are due by a time, the longest due
-    first. Where all are wanted, or these, they come by name, and `after` is the last one that was taken: each comes once, due or not.
+    """Take the next hosts to look at, so that no other check does: those that are due by a time, the longest due first.
+
+    Where all are wanted, or these, they come by name, and `after` is the last one that was taken: each comes once, due or not.
     """
     conditions: list[str] = []
     arguments: list[Value] = []
@@ -281,6 +282,15 @@ def reviews(connection: sqlite3.Connection, host: str | None = None) -> Iterator
         arguments,
     ):
         yield Review(name, Decision(decision), from_time(at), note, by)
+
+
+def latest_reviews(connection: sqlite3.Connection, hosts: Iterable[str]) -> dict[str, Review]:
+    """Return the newest decision about each of the hosts of which anybody spoke."""
+    found = connection.execute(
+        "SELECT host, decision, note, reviewer, decided_at FROM latest_reviews WHERE host IN (SELECT value FROM json_each(?))",
+        storable((as_json(list(hosts)),)),
+    )
+    return {host: Review(host, Decision(decision), from_time(at), note, by) for host, decision, note, by, at in found}
 
 
 def from_time(text: str) -> datetime:
