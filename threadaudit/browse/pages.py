@@ -53,7 +53,7 @@ ORDER BY verdict, score DESC, host LIMIT 100
 async def asset(request: Any) -> Any:
     """Give the stylesheet; there is nothing else that a page fetches."""
     del request
-    return Response.text(style(), headers={"content-type": "text/css; charset=utf-8", "cache-control": "max-age=31536000, immutable"})
+    return Response(style(), headers={"cache-control": "max-age=31536000, immutable"}, content_type="text/css; charset=utf-8")
 
 
 def style() -> str:

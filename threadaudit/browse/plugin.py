@@ -25,6 +25,7 @@ def startup(datasette: Any) -> Callable[[], Any]:
         if ours.any_ours(datasette):
             settings.keep_out()
             settings.set_limits(datasette)
+        settings.order_templates(datasette, ours_first=ours.any_ours(datasette))
 
     return inner
 
@@ -89,16 +90,16 @@ def menu_links(datasette: Any) -> list[dict[str, str]]:
     return found
 
 
-@hookimpl
-def handle_exception(datasette: Any, request: Any, exception: Exception) -> Callable[[], Any] | None:
-    """Say what went wrong on a page that looks as ours do; Datasette would use one without what `extra_template_vars` gives."""
-    if not ours.any_ours(datasette):
-        return None
+@hookimpl(hookwrapper=True, tryfirst=True)
+def handle_exception(datasette: Any, request: Any, exception: Exception) -> Any:
+    """Say what went wrong on a page that looks as ours do. A wrapper: Datasette's own would print every wrong address as a traceback."""
+    outcome = yield
 
     async def inner() -> Any:
         return await pages.error_page(datasette, request, exception)
 
-    return inner
+    if ours.any_ours(datasette):
+        outcome.force_result([inner])
 
 
 @hookimpl(trylast=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,17 @@ def set_limits(datasette: Any) -> None:
     for name, value in LIMITS.items():
         if datasette._settings.get(name) == DEFAULT_SETTINGS[name]:  # noqa: SLF001 – there is no public way
             datasette._settings[name] = value  # noqa: SLF001
+
+
+def order_templates(datasette: Any, *, ours_first: bool) -> None:
+    """Put our templates before those of other plugins, which Datasette takes in any order; where nothing is ours, take them out."""
+    own = str(resources.files(__package__) / "templates")
+    for loader in datasette.jinja_env.loader.loaders:
+        paths = getattr(loader, "searchpath", [])
+        if own in paths:
+            paths.remove(own)
+            if ours_first:
+                paths.insert(1 if datasette.template_dir else 0, own)  # what the user has written himself comes before ours
 
 
 def write_configuration(folder: Path, database: Path) -> list[Path]:
