@@ -1,7 +1,7 @@
 """How fast every page and every ready-made question answers over a long file: 1 million posts, 200,000 hosts.
 
-`python benchmarks/browse.py [file] [posts] [hosts]`; the file is made where it is missing, and kept. Each page is asked twice in a
-process of Datasette's own, as a browser would, and the second answer counts. The slowest are printed; none may take over a second.
+`python benchmarks/browse.py [file] [posts] [hosts]`; the file is made where it is missing, and kept. Each page is asked within this
+process, a slow one twice; the slowest are printed, and none may take over a second.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from threadaudit.store import open_store
 
 LIMIT = 1.0
 """Seconds; a page that takes longer is a fault."""
-OF_A_KIND = 3
-"""So many pages of one kind are asked, such as three threads."""
+OF_A_KIND = 2
+"""So many pages of one kind are asked, such as two threads."""
 POSTS_A_THREAD = 25
 END = datetime(2026, 11, 22, tzinfo=UTC)
 SUFFIXES = ("ltd", "life", "today", "top", "news", "online", "info", "com", "net", "co")
@@ -175,10 +175,10 @@ async def ask_all(path: Path) -> list[tuple[float, int, str]]:
     timed = []
     while waiting:
         address = waiting.pop(0)
-        await datasette.client.get(address)
-        started = perf_counter()
-        answer = await datasette.client.get(address)
-        timed.append((perf_counter() - started, answer.status_code, address))
+        seconds, answer = await ask(datasette, address)
+        if seconds > LIMIT / 2:  # the first time, SQLite reads from the disk
+            seconds, answer = await ask(datasette, address)
+        timed.append((seconds, answer.status_code, address))
         for found in addresses(answer.text, answer.headers.get("content-type", "")):
             kind = kind_of(found)
             if found not in known and kinds[kind] < OF_A_KIND:
@@ -186,6 +186,13 @@ async def ask_all(path: Path) -> list[tuple[float, int, str]]:
                 kinds[kind] += 1
                 waiting.append(found)
     return timed
+
+
+async def ask(datasette: Any, address: str) -> tuple[float, Any]:
+    """Ask for a page, and give the seconds that it took, and the answer."""
+    started = perf_counter()
+    answer = await datasette.client.get(address)
+    return perf_counter() - started, answer
 
 
 def addresses(text: str, content_type: str) -> list[str]:

@@ -48,6 +48,12 @@ class Seen:
         answer = self.page.goto(address, wait_until="load")
         return answer.status if answer else 200
 
+    def forget(self) -> None:
+        """Begin a new list of faults; what stands in the page stays."""
+        self.elsewhere.clear()
+        self.errors.clear()
+        self.dialogs.clear()
+
     def faults(self) -> list[str]:
         """Return all that a page did which no page may do."""
         found = [f"request to {url}" for url in self.elsewhere] + [f"console: {told}" for told in self.errors]

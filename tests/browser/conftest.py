@@ -53,3 +53,12 @@ def reports(world: World, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
         done = Runner(folder)("report", name, "--db", world.database, "--out", written[name])
         assert (done.code, done.out) == (0, ""), done.err
     return written
+
+
+@pytest.fixture(scope="session")
+def site(world: World) -> Iterator[str]:
+    """Give the address at which the database is served."""
+    from tests.browser.serving import served
+
+    with served(world.database) as address:
+        yield address

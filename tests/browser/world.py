@@ -144,9 +144,9 @@ def _dossier(assessment: Assessment, at: datetime, mail: Outcome, number: int) -
         ],
     }
     dns = {
-        "addresses": ["203.0.113.7"],
-        "name_servers": ["ns1.cheap.example"],
-        "mail": ["mx.cheap.example"] if mail is Outcome.PRESENT else [],
+        "addresses_v4": ["203.0.113.7"],
+        "name_servers": ["ns1.cheap.example", attack],
+        "mail": [{"host": "mx.cheap.example", "preference": 10}] if mail is Outcome.PRESENT else [],
     }
     answers = (
         ("dns", host, Outcome.PRESENT, dns, ""),
