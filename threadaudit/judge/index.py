@@ -160,6 +160,11 @@ class Index:
             return text in self.by_host_text or front in self._by_country
         return any(self.hosts_inside(front))
 
+    def beginnings_of_hosts(self) -> set[str]:
+        """Give the first two parts, joined, of everything that is found as an official host."""
+        texts = (*self.by_host_text, *(text.replace("-", ".") for text in self._by_country))
+        return {"".join(text.split(".", 2)[:2]) for text in texts}
+
     def is_near(self, text: str) -> bool:
         """Say whether one letter more or less may turn a text into a name."""
         if text in self.by_deletion:
