@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import signal
 import threading
@@ -147,10 +148,13 @@ def _deaf_to_ctrl_c() -> Iterator[None]:
 def serve(pipe: Connection, setup: Setup) -> None:
     """Judge shards until nobody asks any more: the life of a worker process."""
     worker = Worker(setup)
+    gc.freeze()  # The judge stays as it is, and verdicts hold no circles: looking for garbage after each shard saves a tenth.
+    gc.disable()
     with suppress(EOFError, OSError):
         pipe.send(_READY)
         while True:
             pipe.send(answer(worker, pipe.recv()))
+            gc.collect()
 
 
 def answer(worker: Worker, shard: Shard) -> Answer:

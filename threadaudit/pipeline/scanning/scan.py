@@ -29,8 +29,6 @@ _SECONDS = 1.0
 """After this time the journal is written: so much work a stop costs."""
 _BAD_SHOWN = 20
 """So many bad lines are kept in words; a file of bad lines has all."""
-_SHARDS_A_TASK = 4
-"""On a cluster a shard is so many times longer: its scheduler spends about a millisecond on each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +105,7 @@ class Scan:
         self._now = now
         self._config_sha256 = config_sha256
         self._run: Run | None = None
-        times = _SHARDS_A_TASK if order.engine == "dask" else 1
-        self._lists = Lists(order.lists, stdin, fail=self._failed, form=order.form, column=order.column, times=times)
+        self._lists = Lists(order.lists, stdin, fail=self._failed, form=order.form, column=order.column)
         self._journal = None if order.out is None else Journal(order.out.with_name(f"{order.out.name}.journal"), self._identity())
         self.entry = self._begin()
         """How far the scan has come; what the journal says of it lags behind."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from threadaudit.readers.names.records import Reading, Shard, State
 
-SHARD_BYTES = 96 * 1024
+SHARD_BYTES = 384 * 1024
 LONGEST_LINE = 64 * 1024
 
 

@@ -10,14 +10,20 @@ import lzma
 import zlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from threadaudit.errors import InputError
 
+if TYPE_CHECKING:
+    from zstandard import ZstdDecompressor
+
 STANDARD_INPUT = "-"
+_DAMAGED = (OSError, EOFError, zlib.error, lzma.LZMAError)
 _ENDS = 64 * 1024
 """So many bytes at either end of a file tell whether it is the same."""
 _LONGEST_MAGIC = 6
+_ZSTD_BYTES = 2 * 1024
+"""So many packed bytes are unpacked at once: a block takes 4 and gives 128 kB at most (RFC 8878), so that they give 64 MB at worst."""
 
 
 def _zstd(raw: BinaryIO) -> BinaryIO:
@@ -25,7 +31,33 @@ def _zstd(raw: BinaryIO) -> BinaryIO:
         import zstandard
     except ImportError as error:
         raise InputError("compressed with zstd, which needs the extra `scale`: pip install 'threadaudit[scale]'") from error
-    return cast("BinaryIO", zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True))
+    return cast("BinaryIO", _Zstd(raw, zstandard.ZstdDecompressor()))
+
+
+class _Zstd:
+    """Unpacks zstd frames one after the other, and notices where the last one breaks off, which zstandard's own stream does not."""
+
+    def __init__(self, raw: BinaryIO, decompressor: ZstdDecompressor) -> None:
+        self._raw = raw
+        self._decompressor = decompressor
+        self._frame = decompressor.decompressobj()
+        self._left = self._begun = b""
+        self._ready = io.BytesIO()
+
+    def read(self, size: int) -> bytes:
+        """Return up to so many bytes; raise EOFError where the file breaks off."""
+        while not (taken := self._ready.read(size)):
+            piece = self._left or self._raw.read(_ZSTD_BYTES)
+            if not piece:
+                if self._begun:
+                    raise EOFError("it breaks off")
+                return b""
+            self._ready = io.BytesIO(self._frame.decompress(piece))
+            self._begun, self._left = piece, b""
+            if self._frame.eof:
+                self._begun, self._left = b"", self._frame.unused_data
+                self._frame = self._decompressor.decompressobj()
+        return taken
 
 
 _OPENERS: dict[bytes, Callable[[BinaryIO], BinaryIO]] = {
@@ -75,18 +107,18 @@ class OpenList:
         return self._raw.taken
 
     def read(self, size: int) -> bytes:
-        """Return up to so many decompressed bytes, fewer only at the end; raise InputError where the file is damaged."""
+        """Return up to so many decompressed bytes, fewer only at the end; raise InputError behind the last ones that are not damaged."""
         pieces, left = [], size
         try:
             while left and (piece := self._stream.read(left)):
                 pieces.append(piece)
                 left -= len(piece)
-        except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
-            raise InputError(f"{self.shown}: cannot be read to its end ({error})") from error
         except Exception as error:
-            if type(error).__module__.partition(".")[0] != "zstandard" and type(error).__name__ != "ZstdError":
+            if not isinstance(error, _DAMAGED) and type(error).__name__ != "ZstdError":
                 raise
-            raise InputError(f"{self.shown}: cannot be read to its end ({error})") from error
+            if not pieces:
+                raise InputError(f"{self.shown}: cannot be read to its end ({error})") from error
+            # Whoever reads on meets the same damage again.
         return b"".join(pieces)
 
     def skip(self, offset: int) -> int | None:

@@ -12,6 +12,8 @@ from threadaudit.readers.names.opening import OpenList
 from threadaudit.readers.names.records import BadLine, Position, Shard
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_HEAD_BYTES = 64 * 1024
+"""So many bytes tell the format of a list."""
 
 
 class Lists:
@@ -25,15 +27,13 @@ class Lists:
         fail: Callable[[ThreadAuditError], None],
         form: str | None = None,
         column: str | None = None,
-        times: int = 1,
     ) -> None:
-        """Take the names of the lists; `fail` hears of one that cannot be read, `form` is their format, `times` makes shards longer."""
+        """Take the names of the lists; `fail` hears of one that cannot be read, `form` is their format, where it is known."""
         self._names = names
         self._stdin = stdin
         self._fail = fail
         self._form = form
         self._column = column
-        self._times = times
         self._open: OpenList | None = None
 
     @property
@@ -65,15 +65,16 @@ class Lists:
         """Give the shards of one list."""
         source = self._open = OpenList(name, self._stdin)
         self._go_to(source, start)
-        held = source.read(1 << 16)
+        held = source.read(_HEAD_BYTES)
         if not start.format:
             start = self._begin(source, held, start)
         form = list_format(start.format)
-        position, bad, size = start, [], form.SHARD_BYTES * self._times
+        bad: list[BadLine] = []
+        position = start
         while True:
-            piece = source.read(size)
+            piece, damage = _read(source, form.SHARD_BYTES)
             held += piece
-            end = form.cut(held) if piece else len(held)
+            end = form.cut(held) if piece else len(held) if damage is None else held.rfind(b"\n") + 1
             if not end and len(held) > form.LONGEST_LINE:
                 end = held.rfind(b"\n") + 1  # rows or records that never end are cut at a line, a line that never ends is dropped
                 if not end:
@@ -87,6 +88,8 @@ class Lists:
                 after = _behind(position, data, form.after(position.state, data))
                 yield Shard(number, source.shown, position.format, data, position.line, position.state, tuple(bad), after)
                 number, position, bad = number + 1, after, []
+            if damage is not None:
+                raise damage
             if not piece:
                 return
 
@@ -105,6 +108,14 @@ class Lists:
         return Position(start.file, start.offset, start.line, name, state, start.checksum)
 
 
+def _read(source: OpenList, size: int) -> tuple[bytes, InputError | None]:
+    """Read on; where the list is damaged, return that, so that what came before can be handed on first."""
+    try:
+        return source.read(size), None
+    except InputError as error:
+        return b"", error
+
+
 def _behind(position: Position, data: bytes, state: tuple[str, ...]) -> Position:
     """Return the position behind some bytes."""
     lines = position.line + data.count(b"\n")
@@ -120,6 +131,6 @@ def _drop_line(source: OpenList, held: bytes, position: Position, longest: int) 
         position = _behind(position, held[:end], position.state)
         if end < len(held) or held.endswith(b"\n"):
             return held[end:], position, lost
-        held = source.read(1 << 16)
+        held = source.read(_HEAD_BYTES)
         if not held:
             return b"", position, lost
