@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -14,6 +15,10 @@ from threadaudit.exporters.wording import harmless, inert
 
 LONGEST = 600
 """What a table shows of a text, in characters; the row's JSON has all of it."""
+_LONGEST_LABEL = 60
+_SHORT, _LONG = 28, 60
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|\+00:00)", re.ASCII)
+"""A time as the database and registries write it; all are UTC."""
 _HOSTS = frozenset({"host", "hop_host"})
 """Columns that hold a host of which there is a page."""
 _NAMES = frozenset({
@@ -32,7 +37,7 @@ def cell(value: object, column: str, addresses: Addresses) -> Html:
     """Return a cell; `value` is what SQLite gave, or Datasette's {value, label} of a row that it refers to."""
     shown, key = value, value
     if isinstance(value, Mapping):
-        shown, key = value.get("label"), value.get("value")
+        shown, key = _label(column, value), value.get("value")
     if key is None:
         return element("span", "none", class_="null")
     if isinstance(key, bytes):
@@ -54,11 +59,26 @@ def _content(column: str, value: object) -> Html:
     if isinstance(value, bool | int | float):
         return element("span", f"{value:,}" if isinstance(value, int) and _is_count(column) else str(value), class_="number")
     text = str(value)
-    if column in _HOSTS or column in _NAMES:
-        return element("bdi", name(text), class_="host")
+    if _TIME.fullmatch(text):
+        return element("time", text[:19].replace("T", " "), datetime=text, class_="short")
+    if column in _HOSTS or column in _NAMES or text.startswith(("{", "[")):  # what machines wrote names hosts that need not be anywhere
+        return element("bdi", name(text), class_=f"host {_width(text)}")
     if column in _VERDICTS:
         return element("span", plain(text).replace("_", " "), class_=f"{column} {_class(text)}")
-    return element("bdi", plain(text))
+    return element("bdi", plain(text), class_=_width(text))
+
+
+def _label(column: str, referred: Mapping[str, object]) -> object:
+    """Return what a row is called that a cell refers to: short, because it stands for a number."""
+    label = str(referred.get("label"))
+    if column in _RUNS:
+        return f"{referred.get('value')}: {label[:16].replace('T', ' ')}"
+    return label if len(label) <= _LONGEST_LABEL else f"{label[:_LONGEST_LABEL]}…"
+
+
+def _width(text: str) -> str:
+    """Return how a table makes room: a short text stays on one line, a long one gets a wide column."""
+    return "short" if len(text) <= _SHORT else "long" if len(text) > _LONG else ""
 
 
 def _address(column: str, key: object, addresses: Addresses) -> str:

@@ -1,5 +1,6 @@
 """Counts drawn as bars and shaded tables. Made here, as plain SVG and HTML: a library in the browser would have to be allowed to run
-code that it makes up, and the page could then not forbid scripts."""
+code that it makes up, and the page could then not forbid scripts.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +33,9 @@ def bars(rows: Sequence[tuple[str, int, str]], what: str, unit: str) -> Html:
     return _scrolling(table, f"{unit} by {what}")
 
 
-def matrix(counts: Iterable[tuple[str, str, int]], what: str, across: str, *, most: int = 12, in_order: bool = False, counted: str = "lookalikes") -> Html:
+def matrix(
+    counts: Iterable[tuple[str, str, int]], what: str, across: str, *, most: int = 12, in_order: bool = False, counted: str = "lookalikes"
+) -> Html:
     """Return a table of rows and columns with their numbers, shaded by how large they are; the largest rows and columns first."""
     cells: dict[tuple[str, str], int] = defaultdict(int)
     rows: dict[str, int] = defaultdict(int)

@@ -46,7 +46,9 @@ class Frame:
         if table in ("hosts", "watches", "host_summaries"):
             return [(self.addresses.host(key), "All that is known of this host")]
         if table in ("threads", "runs") and key.isascii() and key.isdigit():
-            return [(self.addresses.thread(int(key)), "The thread")] if table == "threads" else [(self.addresses.run(int(key)), "The audit")]
+            return (
+                [(self.addresses.thread(int(key)), "The thread")] if table == "threads" else [(self.addresses.run(int(key)), "The audit")]
+            )
         return []
 
     def unit(self, column: str) -> str:

@@ -86,8 +86,10 @@ WHERE instr(hosts.host, ?1) OR instr(hosts.unicode, ?1)
 LIMIT ?2
 """
 _POSTS_FOUND = """
-SELECT posts.id, posts.thread_id, posts.position, posts.number, posts.body
-FROM posts_fts JOIN posts ON posts.id = posts_fts.rowid
+SELECT posts.id, posts.thread_id, threads.position AS thread, posts.position, posts.number, posts.body
+FROM posts_fts
+JOIN posts ON posts.id = posts_fts.rowid
+JOIN threads ON threads.id = posts.thread_id
 WHERE posts_fts MATCH ? ORDER BY posts_fts.rowid DESC LIMIT ?
 """
 

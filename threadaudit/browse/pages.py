@@ -89,7 +89,9 @@ async def search_page(datasette: Any, request: Any) -> Any:
 async def charts_page(datasette: Any, request: Any) -> Any:
     """Answer with the charts."""
     name = await _allowed(datasette, request)
-    return await _page(datasette, request, name, "Charts", views.drawn(await _ask(datasette, name, front.counts), Addresses(datasette, name)))
+    return await _page(
+        datasette, request, name, "Charts", views.drawn(await _ask(datasette, name, front.counts), Addresses(datasette, name))
+    )
 
 
 async def thread_page(datasette: Any, request: Any) -> Any:

@@ -177,6 +177,4 @@ ORDER BY gaps.id DESC LIMIT 500
 
 def canned() -> dict[str, dict[str, object]]:
     """Return the questions as Datasette takes them."""
-    return {
-        one.name: {"sql": one.sql.strip(), "title": one.title, "description": one.description, "hide_sql": True} for one in QUERIES
-    }
+    return {one.name: {"sql": one.sql.strip(), "title": one.title, "description": one.description, "hide_sql": True} for one in QUERIES}

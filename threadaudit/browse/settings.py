@@ -41,8 +41,8 @@ def set_limits(datasette: Any) -> None:
     from datasette.app import DEFAULT_SETTINGS
 
     for name, value in LIMITS.items():
-        if datasette._settings.get(name) == DEFAULT_SETTINGS[name]:  # noqa: SLF001 – there is no public way
-            datasette._settings[name] = value  # noqa: SLF001
+        if datasette._settings.get(name) == DEFAULT_SETTINGS[name]:
+            datasette._settings[name] = value
 
 
 def order_templates(datasette: Any, *, ours_first: bool) -> None:

@@ -12,8 +12,7 @@ from threadaudit.browse.front import Counts, Found, Front, Rows
 from threadaudit.browse.queries import QUERIES
 from threadaudit.exporters import wording
 from threadaudit.exporters.html import Html
-from threadaudit.exporters.html.markup import element, join, link
-
+from threadaudit.exporters.html.markup import element, join
 
 
 def front(found: Front, addresses: Addresses) -> Html:
@@ -25,7 +24,9 @@ def front(found: Front, addresses: Addresses) -> Html:
         _section("Latest audits", _audits(found.audits, addresses), "Nothing was audited yet: threadaudit audit FILE."),
         _section(
             "Lookalikes met last",
-            _table(found.lookalikes, ("host", "official", "score", "technique", "first_seen_at", "decision"), addresses, "Lookalikes met last"),
+            _table(
+                found.lookalikes, ("host", "official", "score", "technique", "first_seen_at", "decision"), addresses, "Lookalikes met last"
+            ),
             "No lookalike was found.",
             ("All of them by official", addresses.query("lookalikes_by_official")),
         ),
@@ -191,7 +192,7 @@ def _quoted(text: str) -> str:
 
 
 def _post_address(row: sqlite3.Row, addresses: Addresses) -> str:
-    return f"{addresses.thread(row['thread_id'])}#thread-post-{row['position']}"
+    return f"{addresses.thread(row['thread_id'])}#thread-{row['thread']}-post-{row['position']}"
 
 
 def _table(rows: Rows, columns: tuple[str, ...], addresses: Addresses, label: str) -> Html:

@@ -43,7 +43,9 @@ def command(session: Session, host: str, port: int, opens: bool, folder: Path | 
             click.echo(str(path))
         return session.exit_code()
     if not _is_loopback(host):
-        session.note(f"Warning: whoever can reach {host} sees all of {database}, pasted texts and notes too; nobody is asked for a password.")
+        session.note(
+            f"Warning: whoever can reach {host} sees all of {database}, pasted texts and notes too; nobody is asked for a password."
+        )
     listening = _listen(host, port)
     address = _address(host, listening)
     session.note(f"{database} at {address} (Ctrl-C ends it)")
