@@ -26,8 +26,8 @@ from threadaudit.store import open_store
 
 LIMIT = 1.0
 """Seconds; a page that takes longer is a fault."""
-OF_A_KIND = 2
-"""So many pages of one kind are asked, such as two threads."""
+OF_A_KIND = 1
+"""So many pages of one kind are asked, such as one thread."""
 POSTS_A_THREAD = 25
 END = datetime(2026, 11, 22, tzinfo=UTC)
 SUFFIXES = ("ltd", "life", "today", "top", "news", "online", "info", "com", "net", "co")
@@ -179,6 +179,8 @@ async def ask_all(path: Path) -> list[tuple[float, int, str]]:
         if seconds > LIMIT / 2:  # the first time, SQLite reads from the disk
             seconds, answer = await ask(datasette, address)
         timed.append((seconds, answer.status_code, address))
+        if seconds > LIMIT / 2:
+            print(f"  {seconds:7.3f} s  {answer.status_code}  {address}", file=sys.stderr, flush=True)
         for found in addresses(answer.text, answer.headers.get("content-type", "")):
             kind = kind_of(found)
             if found not in known and kinds[kind] < OF_A_KIND:
