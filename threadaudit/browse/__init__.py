@@ -1,4 +1,4 @@
-"""Lets people browse what was recorded: a plugin for Datasette, so that plain `datasette threadaudit.db` shows the same as `threadaudit browse`.
+"""Lets people browse what was recorded: a plugin, so that plain `datasette threadaudit.db` shows the same as `threadaudit browse`.
 
     plugin.py        the hooks by which Datasette finds the rest
     ours.py          which of the databases that Datasette serves are ours
@@ -7,8 +7,11 @@
     descriptions.py  what tables, views and columns mean, taken from the remarks in the schema
     queries.py       the questions that people ask, ready made
     charts.py        counts drawn as bars, SVG made here
-    pages.py         front page, search, thread, domain, audit, charts
-    front.py         what the front page and the search ask the database
+    pages.py         the addresses of our own pages: front page, search, thread, domain, audit, charts
+    views.py         those pages as HTML; frame.py what Datasette's own pages take from us
+    front.py         what the front page, the search and the charts ask the database
+    addresses.py     where each page is
+    server.py        Datasette on one database, for `threadaudit browse`
     settings.py      the limits that Datasette is started with, and its configuration as files
 
 Other databases beside ours are shown as Datasette shows them.

@@ -1,5 +1,6 @@
-"""Counts drawn as bars and shaded tables. Made here, as plain SVG and HTML: a library in the browser would have to be allowed to run
-code that it makes up, and the page could then not forbid scripts.
+"""Counts drawn as bars and shaded tables, as plain SVG and HTML.
+
+Made here: a library in the browser would have to be allowed to run code that it makes up, and pages could then not forbid scripts.
 """
 
 from __future__ import annotations

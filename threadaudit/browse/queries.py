@@ -1,4 +1,4 @@
-"""The questions that people ask, ready made. Each is held by an index and a limit, so that it is answered at once however long the file is."""
+"""The questions that people ask, ready made; indexes and limits have each answered at once, however long the file is."""
 
 from __future__ import annotations
 

@@ -121,13 +121,13 @@ def run_overview(row: sqlite3.Row, threads: Rows, hosts: Rows, addresses: Addres
         wording.counted(row[name], one)
         for name, one in (("documents", "text"), ("threads", "thread"), ("posts", "post"), ("links", "link"), ("hosts", "host"))
     )
+    accused = _table(hosts, ("host", "verdict", "official", "score", "technique"), addresses, "Hosts")
     return element(
         "article",
         element("h1", f"Run {row['id']}"),
         element("p", f"{counted}. This is too much for one page; here are its worst hosts and first threads."),
         element("p", wording.counted(row["lookalikes"], "lookalike"), class_="tally"),
-        _section("Lookalikes and suspicious hosts", _table(hosts, ("host", "verdict", "official", "score", "technique"), addresses, "Hosts"),
-                 "None."),
+        _section("Lookalikes and suspicious hosts", accused, "None."),
         _section("Threads", element("ol", *listed, class_="contents") if threads else Html(""), "None.",
                  ("All threads of this run", f"{addresses.table}/threads?run_id__exact={row['id']}")),
     )  # fmt: skip
