@@ -88,6 +88,7 @@ class Lines:
             if length is None:
                 self._file.write(header)
             elif self._file.seek(0, os.SEEK_END) < length:
+                self._file.close()
                 raise InputError(f"{path}: is shorter than it was when the scan stopped; start it anew with --overwrite")
             else:
                 self._file.truncate(length)

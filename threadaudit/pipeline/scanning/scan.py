@@ -135,11 +135,7 @@ class Scan:
         if not order.overwrites:
             for path in (order.out, order.bad_out):
                 if path is not None and path.exists():
-                    hint = (
-                        "--overwrite replaces it"
-                        if order.resumes
-                        else "--resume goes on with a scan that was stopped, --overwrite replaces it"
-                    )
+                    hint = "" if order.resumes else "--resume goes on with a scan that was stopped, "
                     raise InputError(f"{path}: is there already; {hint}--overwrite replaces it")
         return Entry()
 
