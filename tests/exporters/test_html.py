@@ -164,7 +164,7 @@ def test_timeline() -> None:
     """The drawing has a mark for every event, the list says what each is."""
     events = [Event(AT, "met", "first met"), Event(AT, "alert", "mail <set up>")]
     shown = LexborHTMLParser(timeline(events))
-    assert len(shown.css("circle")) == 2
+    assert len(shown.css("svg > g.mark > circle")) == 2, "a browser draws nothing that stands within another mark"
     assert [row.text() for row in shown.css("li")] == [
         "2026-11-22 06:00:00 UTC met first met",
         "2026-11-22 06:00:00 UTC alert mail <set up>",

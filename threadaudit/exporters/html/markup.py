@@ -15,7 +15,7 @@ _LEADING = frozenset({"action", "background", "cite", "data", "formaction", "hre
 """The attributes by which a page fetches or leads somewhere; `style` can fetch as well."""
 # An anchor, or a path from the root; browsers take // and /\ for the beginning of a host.
 _OWN_SITE = re.compile(r"\#[^\s\\]*+ | /(?![/\\])[^\s\\]*+", re.VERBOSE)
-_EMPTY = frozenset({"br", "circle", "hr", "line", "link", "meta", "path", "rect"})
+_EMPTY = frozenset({"br", "hr", "link", "meta"})
 
 
 class Html(str):
