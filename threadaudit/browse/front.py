@@ -48,7 +48,7 @@ SELECT host, official, official_name, score, technique, first_seen_at,
 FROM host_summaries WHERE verdict = 'lookalike' ORDER BY first_seen_at DESC, rowid DESC LIMIT ?
 """
 _IMITATED = """
-SELECT official, max(official_name) AS official_name, count(*) AS lookalikes FROM host_summaries WHERE verdict = 'lookalike'
+SELECT official, count(*) AS lookalikes FROM host_summaries WHERE verdict = 'lookalike'
 GROUP BY official ORDER BY lookalikes DESC, official LIMIT ?
 """
 _CHANGES = "SELECT host, kind, severity, explanation, seen_at FROM changes ORDER BY seen_at DESC, id DESC LIMIT ?"

@@ -59,7 +59,7 @@ async def asset(request: Any) -> Any:
 def style() -> str:
     """Return the stylesheet of reports, and what pages need beside it."""
     own = resources.files(__package__).joinpath("browse.css").read_text("utf-8")
-    return f"{stylesheet()}{own}"
+    return str(stylesheet()) + own
 
 
 def style_address(datasette: Any) -> str:

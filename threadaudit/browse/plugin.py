@@ -105,4 +105,4 @@ def handle_exception(datasette: Any, request: Any, exception: Exception) -> Any:
 @hookimpl(trylast=True)
 def asgi_wrapper(datasette: Any) -> Callable[[safety.App], safety.App]:
     """Send headers that forbid scripts and strangers with every answer."""
-    return lambda app: safety.guarded(app, lambda: ours.any_ours(datasette))
+    return lambda app: safety.guarded(settings.uncounted(app, datasette), lambda: ours.any_ours(datasette))

@@ -28,7 +28,7 @@ QUERIES = (
 SELECT official, official_name, host, score, technique, public_suffix, texts, first_seen_at, registered_at, explanation
 FROM lookalikes
 WHERE :official = '' OR official = :official
-LIMIT 500
+LIMIT 200
 """,
     ),
     Query(
@@ -39,7 +39,7 @@ LIMIT 500
 SELECT registered_at, host, official, score, technique, registrar, first_seen_at
 FROM host_summaries
 WHERE verdict = 'lookalike' AND registered_at IS NOT NULL
-ORDER BY registered_at DESC LIMIT 500
+ORDER BY registered_at DESC LIMIT 200
 """,
     ),
     Query(
@@ -53,19 +53,23 @@ FROM links
 JOIN posts ON posts.id = links.post_id
 LEFT JOIN host_summaries ON host_summaries.host = links.host
 WHERE :thread = '' OR links.thread_id = CAST(:thread AS INTEGER)
-ORDER BY links.id DESC LIMIT 500
+ORDER BY links.id DESC LIMIT 200
 """,
     ),
     Query(
         "most_imitated",
         "Most imitated officials",
-        "How many hosts imitate each official, and since when.",
+        "How many hosts imitate each official, and how high the likeliest of them scores.",
         """
-SELECT official, max(official_name) AS official_name, count(*) AS lookalikes, max(score) AS highest_score,
-    min(first_seen_at) AS first_seen_at, max(first_seen_at) AS last_seen_at
-FROM host_summaries
-WHERE verdict = 'lookalike'
-GROUP BY official ORDER BY lookalikes DESC, official LIMIT 500
+WITH counted AS (
+    SELECT official, count(*) AS lookalikes, max(score) AS highest_score FROM host_summaries
+    WHERE verdict = 'lookalike'
+    GROUP BY official ORDER BY lookalikes DESC, official LIMIT 200
+)
+SELECT official, (
+    SELECT official_name FROM host_summaries WHERE verdict = 'lookalike' AND host_summaries.official = counted.official LIMIT 1
+) AS official_name, lookalikes, highest_score
+FROM counted ORDER BY lookalikes DESC, official
 """,
     ),
     Query(
@@ -76,7 +80,7 @@ GROUP BY official ORDER BY lookalikes DESC, official LIMIT 500
 SELECT substr(first_seen_at, 1, 7) AS month, technique, count(*) AS lookalikes
 FROM host_summaries
 WHERE verdict = 'lookalike'
-GROUP BY month, technique ORDER BY month DESC, lookalikes DESC LIMIT 500
+GROUP BY month, technique ORDER BY month DESC, lookalikes DESC LIMIT 200
 """,
     ),
     Query(
@@ -87,7 +91,7 @@ GROUP BY month, technique ORDER BY month DESC, lookalikes DESC LIMIT 500
 SELECT official, public_suffix, count(*) AS lookalikes
 FROM host_summaries
 WHERE verdict = 'lookalike'
-GROUP BY official, public_suffix ORDER BY lookalikes DESC, official, public_suffix LIMIT 500
+GROUP BY official, public_suffix ORDER BY lookalikes DESC, official, public_suffix LIMIT 200
 """,
     ),
     Query(
@@ -121,7 +125,7 @@ SELECT traces.host, host_summaries.official, host_summaries.score, host_summarie
 FROM traces
 JOIN host_summaries ON host_summaries.host = traces.host
 WHERE traces.is_lookalike = 1 AND traces.kind = :kind AND traces.value = :value
-ORDER BY traces.host LIMIT 500
+ORDER BY traces.host LIMIT 200
 """,
     ),
     Query(
@@ -133,7 +137,7 @@ SELECT changes.seen_at, changes.severity, changes.host, changes.kind, changes.ex
 FROM changes
 LEFT JOIN watches ON watches.host = changes.host
 WHERE changes.seen_at >= strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-7 days')
-ORDER BY changes.seen_at DESC, changes.id DESC LIMIT 500
+ORDER BY changes.seen_at DESC, changes.id DESC LIMIT 200
 """,
     ),
     Query(
@@ -146,7 +150,7 @@ SELECT watches.host, watches.official, tries.key AS probe, tries.value AS checks
 FROM watches
 JOIN json_each(watches.unknowns) AS tries
 WHERE watches.unknowns <> '{}' AND tries.value >= 3
-ORDER BY watches.host LIMIT 500
+ORDER BY watches.host LIMIT 200
 """,
     ),
     Query(
@@ -157,7 +161,7 @@ ORDER BY watches.host LIMIT 500
 SELECT first_seen_at, host, official, score, technique
 FROM host_summaries
 WHERE verdict = 'lookalike' AND NOT EXISTS (SELECT 1 FROM reviews WHERE reviews.host = host_summaries.host)
-ORDER BY first_seen_at DESC LIMIT 500
+ORDER BY first_seen_at DESC LIMIT 200
 """,
     ),
     Query(
@@ -169,7 +173,7 @@ SELECT gaps.kind, gaps.message, gaps.thread_id, sources.name
 FROM gaps
 JOIN readings ON readings.id = gaps.reading_id
 JOIN sources ON sources.sha256 = readings.source_sha256
-ORDER BY gaps.id DESC LIMIT 500
+ORDER BY gaps.id DESC LIMIT 200
 """,
     ),
 )

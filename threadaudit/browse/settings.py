@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Awaitable, Callable, MutableMapping
 from importlib import resources
 from pathlib import Path
 from typing import Any
+
+from datasette.utils import tilde_decode
+
+from threadaudit.browse import ours
 
 LIMITS: dict[str, Any] = {
     "sql_time_limit_ms": 1000,
@@ -54,6 +60,28 @@ def order_templates(datasette: Any, *, ours_first: bool) -> None:
             paths.remove(own)
             if ours_first:
                 paths.insert(1 if datasette.template_dir else 0, own)  # what the user has written himself comes before ours
+
+
+_VIEWS = re.compile(
+    rb"""
+    ^ (?: .*/ )? (?P<database> [^/]+ ) / (?P<view> audits | latest_\w+ | link_verdicts | lookalikes | redirects | posts_fts ) $
+    """,
+    re.VERBOSE,
+)
+"""What is put together for each row that is asked for: to count all of them would take as long as to make all of them."""
+
+
+def uncounted(app: Callable[..., Awaitable[None]], datasette: Any) -> Callable[..., Awaitable[None]]:
+    """Return the application, in which long views of ours are shown page by page without being counted first."""
+
+    async def wrapped(scope: MutableMapping[str, Any], receive: Any, send: Any) -> None:
+        found = _VIEWS.match(scope.get("raw_path") or b"") if scope["type"] == "http" else None
+        asked = scope.get("query_string", b"")
+        if found and b"_nocount" not in asked and ours.is_ours(datasette, tilde_decode(found["database"].decode("ascii"))):
+            scope = {**scope, "query_string": asked + (b"&" if asked else b"") + b"_nocount=1"}
+        await app(scope, receive, send)
+
+    return wrapped
 
 
 def write_configuration(folder: Path, database: Path) -> list[Path]:

@@ -45,7 +45,7 @@ _INDEXES = (
     "CREATE INDEX host_summaries_technique ON host_summaries (verdict, technique)",
     "CREATE INDEX host_summaries_registered ON host_summaries (verdict, registered_at)",
     "CREATE INDEX host_summaries_assessment ON host_summaries (assessment_id)",
-    "CREATE INDEX traces_shared ON traces (kind, value, host) WHERE is_lookalike = 1",
+    "CREATE INDEX traces_shared ON traces (is_lookalike, kind, value, host)",
     "CREATE INDEX watches_unknown ON watches (host) WHERE unknowns <> '{}'",
     "CREATE INDEX observations_outcome ON observations (outcome, observed_at)",
     "CREATE INDEX changes_kind ON changes (kind, seen_at)",
