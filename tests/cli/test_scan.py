@@ -20,7 +20,7 @@ from tests.running import Runner
 
 OFFICIALS = "domain,name,country\nwelt.de,WELT,DE\nspiegel.de,Der Spiegel,DE\nbild.de,BILD,DE\n"
 HITS = ("welt.ltd", "spiegelr.today", "bild-news.ltd", "www.welt.life", "weIt.de")
-MANY = 80_000
+MANY = 50_000
 LIMIT_SECONDS = 100
 
 
