@@ -25,6 +25,8 @@ PAGES = (
     f"{DATABASE}/lookalikes",
 )
 OF_A_KIND = 2
+NO_PAGE = re.compile(r"\.(?:csv|json|db)\b|/posts_fts_[a-z]++/")
+"""Downloads; and rows of the search index's own tables, whose keys are bytes: Datasette does not find them again."""
 """So many pages of a kind are looked at; what differs is only which row it is."""
 
 
@@ -51,9 +53,7 @@ def test_every_page(browser: Browser, site: str) -> None:
             for tag, name, value in seen.addresses():
                 further = urldefrag(urljoin(address, value)).url
                 kind = kind_of(further)
-                is_page = (
-                    tag == "a" and name == "href" and further.startswith(f"{site}/") and not re.search(r"\.(?:csv|json|db)\b", further)
-                )
+                is_page = tag == "a" and name == "href" and further.startswith(f"{site}/") and not NO_PAGE.search(further)
                 if is_page and further not in known and kinds[kind] < OF_A_KIND:
                     known.add(further)
                     kinds[kind] += 1
