@@ -180,7 +180,7 @@ async def _ask(datasette: Any, name: str, question: Callable[[sqlite3.Connection
 
 async def _allowed(datasette: Any, request: Any) -> str:
     """Return the name of the database that is asked for, where it is ours and whoever asks may see it."""
-    name = tilde_decode(request.url_vars["database"])
+    name = str(tilde_decode(request.url_vars["database"]))
     if not ours.has_pages(datasette, name):
         raise NotFound("Database not found")
     visible, _ = await datasette.check_visibility(request.actor, permissions=[("view-database", name), "view-instance"])
