@@ -106,6 +106,8 @@ class Judge:
                 yield unrelated(text, bare_host(text, suffix))
             elif suffix and clue != _OWNED:
                 yield self._settle(self._answer(text, subject_of_bare(text, label, suffix, clue)))
+            elif suffix and (entry := self._index.owner(text)):
+                yield Assessment(text, bare_host(text, suffix), Verdict.OFFICIAL, entry.official, 0, ())
             else:
                 yield self(text)
 

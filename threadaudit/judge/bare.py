@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import compress
-from operator import not_
+from itertools import compress, repeat
 
 from threadaudit.data import public_suffixes
 
@@ -21,18 +20,34 @@ def split_bare(texts: Sequence[str]) -> tuple[list[str], list[str]]:
 
     Any other text has an empty label and an empty suffix here, and some that are bare may: `hosts.parse` tells.
     """
-    parts = [text.partition(".") for text in texts]
-    labels, suffixes = [part[0] for part in parts], [part[2] for part in parts]
-    places = range(len(texts))
-    out = [*compress(places, map(not_, map(_plain_suffixes().__contains__, suffixes)))]
-    out += compress(places, map(_touched().__contains__, texts))
+    if not texts:
+        return [], []
+    heads, _, tails = zip(*map(str.partition, texts, repeat(".")), strict=True)
+    labels, suffixes, out = [*heads], [*tails], list[int]()
+    if others := set(suffixes) - _plain_suffixes():
+        out += [at for at, suffix in enumerate(suffixes) if suffix in others]
+    if not _touched().isdisjoint(texts):
+        out += compress(range(len(texts)), map(_touched().__contains__, texts))
     for at in out:
         labels[at], suffixes[at] = "-", ""
-    if not _are_plain("".join(labels)) or min(map(len, labels), default=1) == 0 or max(map(len, labels), default=0) > _LONGEST:
-        out += [at for at, label in enumerate(labels) if not (0 < len(label) <= _LONGEST and _are_plain(label))]
+    out += _others(labels, 0)
+    if "" in labels or max(map(len, labels)) > _LONGEST:
+        out += [at for at, label in enumerate(labels) if not 0 < len(label) <= _LONGEST]
     for at in out:
         labels[at] = suffixes[at] = ""
     return labels, suffixes
+
+
+def _others(labels: Sequence[str], first: int) -> Iterator[int]:
+    """Give the places, counted from the first, of labels with other letters: halves without any are passed over as one text."""
+    if _are_plain("".join(labels)):
+        return
+    if len(labels) == 1:
+        yield first
+        return
+    half = len(labels) // 2
+    yield from _others(labels[:half], first)
+    yield from _others(labels[half:], first + half)
 
 
 def _are_plain(letters: str) -> bool:

@@ -107,7 +107,8 @@ class Index:
         below = {suffix for suffix in set(suffixes) if self.owner(suffix)}
         if below:
             yield from (at for at, suffix in enumerate(suffixes) if suffix in below)
-        yield from compress(range(len(domains)), map(self._owners.__contains__, domains))
+        if not self._owners.keys().isdisjoint(domains):
+            yield from compress(range(len(domains)), map(self._owners.__contains__, domains))
 
     def owner(self, ascii_host: str) -> Entry | None:
         """Give the official that a host is, is below, or is a declared sibling of; None where it is none of these."""

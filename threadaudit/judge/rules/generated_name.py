@@ -39,7 +39,18 @@ _UNSPEAKABLE = re.compile(
 )
 
 _CONSONANTS = "bcdfghjklmnpqrstvwxz"
-_RUN = "c" * 5
+_RUN = re.compile(
+    r"""
+    ccccc   # consonants
+    """,
+    re.VERBOSE,
+)
+_TURNS = re.compile(
+    r"""
+    0 [^0\n]++ 0   # digits around something else
+    """,
+    re.VERBOSE,
+)
 _SHAPES = str.maketrans(_CONSONANTS + "0123456789", "c" * len(_CONSONANTS) + "0" * 10)
 """Which kind of letter each is."""
 
@@ -72,9 +83,18 @@ def _rare_pairs(text: str) -> int:
 
 
 def _worth_a_look(texts: Sequence[str]) -> list[int]:
-    """Give the places of the labels that may be generated; those without a run of consonants and with fewer than two digits are not."""
-    shapes = "\n".join(texts).translate(_SHAPES).split("\n")
-    return [at for at, shape in enumerate(shapes) if (_RUN in shape or shape.count("0") > 1) and _may_be_generated(texts[at])]
+    """Give the places of the labels that may be generated; those without a run of consonants and digits around letters are not."""
+    shapes = "\n".join(texts).translate(_SHAPES)
+    likely = {*_lines_with(_RUN, shapes), *_lines_with(_TURNS, shapes)}
+    return [at for at in sorted(likely) if _may_be_generated(texts[at])]
+
+
+def _lines_with(pattern: re.Pattern[str], text: str) -> Iterator[int]:
+    """Give the number of the line in which each match stands: lines are counted only as far as matches are found."""
+    line = last = 0
+    for match in pattern.finditer(text):
+        line, last = line + text.count("\n", last, match.start()), match.start()
+        yield line
 
 
 RULE = Rule(TECHNIQUE, find, clues=clues.ODD, gate=_worth_a_look, last=True)
