@@ -9,7 +9,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser as Chromium
-from playwright.sync_api import ConsoleMessage, Page, Request, Route, sync_playwright
+from playwright.sync_api import ConsoleMessage, Dialog, Page, Request, Route, sync_playwright
 
 _WATCH = """
 window.pwned = 0;
@@ -121,10 +121,14 @@ class Browser:
             if message.type in ("error", "warning"):
                 seen.errors.append(f"{message.text} at {page.url}")
 
+        def on_dialog(dialog: Dialog) -> None:
+            seen.dialogs.append(dialog.message)
+            dialog.dismiss()
+
         context.route("**/*", pass_on)
         page.add_init_script(_WATCH)
         page.on("console", on_console)
         page.on("pageerror", lambda error: seen.errors.append(str(error)))
-        page.on("dialog", lambda dialog: (seen.dialogs.append(dialog.message), dialog.dismiss()))
+        page.on("dialog", on_dialog)
         yield seen
         context.close()

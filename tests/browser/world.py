@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from tests.browser.hostile import ATTACKS, EVIL
 from tests.conftest import ROOT
@@ -148,7 +149,7 @@ def _dossier(assessment: Assessment, at: datetime, mail: Outcome, number: int) -
         "name_servers": ["ns1.cheap.example", attack],
         "mail": [{"host": "mx.cheap.example", "preference": 10}] if mail is Outcome.PRESENT else [],
     }
-    answers = (
+    answers: tuple[tuple[str, str, Outcome, Mapping[str, Any], str], ...] = (
         ("dns", host, Outcome.PRESENT, dns, ""),
         ("rdap", assessment.host.registrable_domain or host, Outcome.PRESENT, registration, ""),
         ("whois", assessment.host.registrable_domain or host, Outcome.MALFORMED, {"raw": attack}, f"the answer is unreadable: {attack}"),
