@@ -1,7 +1,7 @@
-"""The life of one domain, played inside the lab: a name server, a resolver, a registry, a web server and a webhook that do as they are told.
+"""The life of one domain, played inside the lab: its name servers, registry and web server, a resolver that can die, and a webhook.
 
-Run by living.py as `python -m tests.lab.life FOLDER`. Orders come in on standard input, a line of JSON each, and each is answered by a line when
-it holds: when whoever asks the resolver hears the new answer. Nothing of the lab itself is changed but one file of its registry.
+Run by living.py as `python -m tests.lab.life FOLDER LAB`. Orders come in on standard input, a line of JSON each, and each is answered by a
+line when it holds: when whoever asks the resolver hears the new answer. Nothing of the lab itself is changed but one file of its registry.
 """
 
 from __future__ import annotations
@@ -208,7 +208,9 @@ async def _has(kind: str) -> bool | None:
 
 def _run(*command: str) -> subprocess.Popen[bytes]:
     """Start a server, which ends with this process."""
-    return subprocess.Popen(["setpriv", "--pdeathsig", "KILL", "--", *command], stdin=subprocess.DEVNULL, stdout=sys.stderr, stderr=sys.stderr)
+    return subprocess.Popen(
+        ["setpriv", "--pdeathsig", "KILL", "--", *command], stdin=subprocess.DEVNULL, stdout=sys.stderr, stderr=sys.stderr
+    )
 
 
 def write_settings(folder: Path, lab: Path) -> None:
