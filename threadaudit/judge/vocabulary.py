@@ -282,9 +282,10 @@ def reads_across(text: str, start: int, end: int, breaks: Set[int]) -> bool:
     for at in range(length):
         if fewest[at] == across[at] == _MANY:
             continue
+        begins_number = text[at].isdigit()
         for stop in (at + 1, *range(at + 3, min(at + LONGEST_PIECE, length) + 1)):
             word = text[at:stop]
-            if not (word.isdigit() or (len(word) > 1 and word in known)):
+            if not ((stop > at + 1 and word in known) or (begins_number and word.isdigit())):
                 continue
             if not (breaks and any(place in breaks for place in range(at + 1, stop))):
                 lies_across = (at < start < stop or at < end < stop) and text[at:stop] != f"{text[start:end]}s"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import ne
 
 from threadaudit.data.keyboards import NEIGHBOURS
 from threadaudit.judge import clues, vocabulary
@@ -48,6 +49,8 @@ _KINDS = {
 """How much each kind of slip counts: a doubled letter is no chance, any other letter may be."""
 _ODDS = {"transposition": "that differs by one swap from"}
 """How far a name is from the official one, where it is not one letter."""
+_MOST_DIFFERING = 2
+"""So many letters differ at most where one was replaced or two were swapped."""
 _ENDINGS = frozenset("seniy")
 """Letters that make another form of a word, as in the rule for plurals."""
 _NAMES = {
@@ -112,12 +115,15 @@ def _near(text: str, index: Index) -> list[Name]:
     for at in range(len(text)):
         shorter = text[:at] + text[at + 1 :]
         if shorter in by_text or shorter in by_deletion:
-            near += [name for name in (*lookup(by_text, shorter), *lookup(by_deletion, shorter)) if one_slip(text, name.text)]
+            near += lookup(by_text, shorter)
+            near += [name for name in lookup(by_deletion, shorter) if one_slip(text, name.text)]
     return [*{id(name): name for name in near if name.text != text}.values()]
 
 
 def one_slip(text: str, name: str) -> bool:
     """Say whether one letter added, left out, replaced or swapped with the next turns one text into the other."""
+    if len(text) == len(name) and sum(map(ne, text, name)) > _MOST_DIFFERING:  # far most texts with a common rest are told apart here
+        return False
     start, end = _common(text, name)
     left, right = text[start : len(text) - end], name[start : len(name) - end]
     return len(left) + len(right) == 1 or (len(left) == len(right) == 1) or (len(left) == 2 and left[::-1] == right)
