@@ -96,8 +96,9 @@ class Known:
         """Take the numbers; the more room for each, the fewer others get as far as the row."""
         self._numbers = np.unique(numbers)
         bits = max(10, (room * len(self._numbers)).bit_length())
-        self._shift, self._last = np.uint64(64 - bits), np.uint64((1 << bits) - 1)
-        self._table, self._others = np.zeros(1 << bits, np.bool_), np.zeros(1 << bits, np.bool_)
+        smaller = bits - 2  # the second table is asked by few, and two bits less take a quarter of the memory
+        self._shift, self._last = np.uint64(64 - bits), np.uint64((1 << smaller) - 1)
+        self._table, self._others = np.zeros(1 << bits, np.bool_), np.zeros(1 << smaller, np.bool_)
         self._table[(self._numbers >> self._shift).view(np.int64)] = True
         self._others[(self._numbers & self._last).view(np.int64)] = True
 
