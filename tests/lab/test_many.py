@@ -123,15 +123,19 @@ def test_ctrl_c_stops_at_once_and_keeps_what_was_recorded(lab: Lab) -> None:
     command = lab.command(PROGRAM, "judge", "--probe", "--db", "stopped.db", "--format", "jsonl")
     with (folder / "hosts").open("rb") as source, (folder / "out").open("wb") as sink, (folder / "err").open("wb") as errors:
         process = subprocess.Popen(command, stdin=source, stdout=sink, stderr=errors, env=lab.environment(PYTHONUNBUFFERED="1"))
-    patience = time.monotonic() + 60
-    while (folder / "out").read_bytes().count(b"\n") < 40:
-        assert process.poll() is None, (folder / "err").read_text()
-        assert time.monotonic() < patience, "nothing is said for a minute"
-        time.sleep(0.05)
-    pressed = time.monotonic()
-    process.send_signal(signal.SIGINT)
-    code = process.wait(30)
-    took = time.monotonic() - pressed
+    try:
+        patience = time.monotonic() + 60
+        while (folder / "out").read_bytes().count(b"\n") < 40:
+            assert process.poll() is None, (folder / "err").read_text()
+            assert time.monotonic() < patience, "nothing is said for a minute"
+            time.sleep(0.05)
+        pressed = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        code = process.wait(30)
+        took = time.monotonic() - pressed
+    finally:
+        process.kill()
+        process.wait()
     assert (code, (folder / "err").read_text()) == (130, "")
     assert took < 2, "a second, and another for a machine that has more to do"
     kept, told = recorded(lab.work / "stopped.db"), (folder / "out").read_text().count("\n")
