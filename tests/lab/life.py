@@ -99,6 +99,10 @@ class World:
         ]
         await self.resolve(wanted=True)
 
+    def end(self) -> None:
+        """Leave the lab as it was; the servers end with this process."""
+        self._registry.unlink(missing_ok=True)
+
     async def obey(self, order: dict[str, Any]) -> object:
         """Do what is asked, and return what is to be said of it."""
         match order:
@@ -261,6 +265,7 @@ async def main(arguments: Sequence[str]) -> None:
     print("null", flush=True)  # noqa: T201
     while line := await asyncio.to_thread(sys.stdin.readline):
         print(json.dumps(await world.obey(json.loads(line))), flush=True)  # noqa: T201
+    world.end()
 
 
 if __name__ == "__main__":
