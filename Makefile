@@ -18,6 +18,7 @@ audit: $(VENV)/installed
 test: lint types layers docs tests
 
 tests: $(VENV)/installed-dev
+	@tests/lab/needs
 	@tests/browser/needs
 	$(BIN)/pytest
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Coroutine, Generator, Iterable, Iterator
-from contextlib import asynccontextmanager
+import signal
+import threading
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Collection, Coroutine, Generator, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any, TypeVar
 
 from threadaudit import hosts
 from threadaudit.probes import FALLBACKS, OF_DOMAINS, in_order, probe
@@ -14,8 +17,12 @@ from threadaudit.probes.probe import Clock, Probe, Target, Tools, observed
 from threadaudit.probes.settings import ProbeSettings
 from threadaudit.records import Outcome, Probed, Vantage
 
+Result = TypeVar("Result")
+
 _ANSWERED = frozenset({Outcome.PRESENT, Outcome.ABSENT})
 """What makes a fallback needless."""
+_WAITING_ANSWERS = 100
+"""So many answers wait for whoever takes them, before no more is asked."""
 _KEPT_ANSWERS = 2_000
 _KEPT_BYTES = 20_000_000
 """So many answers about domains are kept for other hosts below them, and of them so much of what came over the wire."""
@@ -53,29 +60,71 @@ class Prober:
 
     def ask(self, errands: Iterable[Errand]) -> Generator[Answer, None, None]:
         """Ask everything, and give each answer as it comes; stopping early lets all connections go."""
-        with asyncio.Runner() as runner:
+        with asyncio.Runner() as runner, _interruptions(runner.get_loop()) as interruption:
             answers = self._answers(iter(errands))
             try:
-                while (answer := runner.run(_next(answers))) is not None:
-                    yield answer
+                while (batch := runner.run(interruption.watch(anext(answers, None)))) is not None:
+                    yield from batch
+            except asyncio.CancelledError:
+                if interruption.came:
+                    raise KeyboardInterrupt from None
+                raise
             finally:
                 runner.run(answers.aclose())
 
-    async def _answers(self, errands: Iterator[Errand]) -> AsyncGenerator[Answer, None]:
-        queue: asyncio.Queue[Answer | None] = asyncio.Queue()
+    async def _answers(self, errands: Iterator[Errand]) -> AsyncGenerator[list[Answer], None]:
+        """Give the answers as they come, all that are there at a time: who takes them gets his turn only between two steps of the work."""
+        queue: asyncio.Queue[Answer | None] = asyncio.Queue(_WAITING_ANSWERS)
         async with tools_of(self._settings, self._clock) as tools:
             round_ = _Round(tools, errands, queue)
             workers = [asyncio.create_task(round_.work()) for _ in range(self._settings.jobs)]
             ended = asyncio.create_task(_tell_end(workers, queue))
             try:
-                while (answer := await queue.get()) is not None:
-                    yield answer
+                while batch := await _waiting(queue):
+                    yield batch
                 await asyncio.gather(*workers)
             finally:
                 tasks = (*workers, ended, *round_.shared.tasks())
                 for task in tasks:
                     task.cancel()
                 await asyncio.gather(*tasks, return_exceptions=True)
+
+
+class _Interruption:
+    """Ctrl-C, taken between two steps of the work: raised in the midst of one, it would leave the loop in disorder or be lost."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.came = False
+        self._loop = loop
+        self._watched: asyncio.Task[Any] | None = None
+
+    async def watch(self, work: Awaitable[Result]) -> Result:
+        """Do a piece of work that an interruption ends."""
+        self._watched = asyncio.current_task()
+        if self.came:
+            raise asyncio.CancelledError
+        return await work
+
+    def come(self) -> None:
+        """End the work; who presses Ctrl-C once more ends the program at once."""
+        self.came = True
+        self._loop.remove_signal_handler(signal.SIGINT)
+        if self._watched is not None:
+            self._watched.cancel()
+
+
+@contextmanager
+def _interruptions(loop: asyncio.AbstractEventLoop) -> Iterator[_Interruption]:
+    """Take Ctrl-C for a while, where it is ours to take: on the main thread, and with nobody else's handler in place."""
+    interruption = _Interruption(loop)
+    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if ours:
+        loop.add_signal_handler(signal.SIGINT, interruption.come)
+    try:
+        yield interruption
+    finally:
+        if ours:
+            loop.remove_signal_handler(signal.SIGINT)
 
 
 @asynccontextmanager
@@ -197,8 +246,18 @@ def _domain(target: Target) -> str | None:
     return hosts.split_icann(target.host.ascii)[1] if target.host.registrable_domain else None
 
 
-async def _next(answers: AsyncIterator[Answer]) -> Answer | None:
-    return await anext(answers, None)
+async def _waiting(queue: asyncio.Queue[Answer | None]) -> list[Answer]:
+    """Wait for an answer, and take all that are there; nothing where there will be no more."""
+    batch: list[Answer] = []
+    answer = await queue.get()
+    while answer is not None:
+        batch.append(answer)
+        if queue.empty():
+            return batch
+        answer = queue.get_nowait()
+    if batch:
+        queue.put_nowait(None)
+    return batch
 
 
 async def _tell_end(workers: Collection[asyncio.Task[None]], queue: asyncio.Queue[Answer | None]) -> None:
