@@ -16,6 +16,9 @@ from threadaudit.judge.candidates import TECHNIQUES
 from threadaudit.pipeline import candidates_of
 from threadaudit.records import Candidate, Outcome, Resolved
 
+_ASKED = 10_000
+"""So many names are asked for where the user sets no limit; a well-known outlet has a million, of which the last are hardly ever used."""
+
 
 @click.command()
 @click.argument("domain")
@@ -38,7 +41,7 @@ def command(
     """List names that would imitate an official, the likeliest first.
 
     DOMAIN need not be on a list of officials; where it is, its aliases count too. Nothing is looked up without --resolve; with it,
-    --limit counts the names that are asked for. A name that the DNS does not know may be registered all the same.
+    --limit counts the names that are asked for, 10,000 where it is not given. A name that the DNS does not know may be registered all the same.
     """
     chosen = tuple(techniques.split(",")) if techniques else TECHNIQUES
     if unknown := set(chosen) - set(TECHNIQUES):
@@ -47,7 +50,9 @@ def command(
         )
     names = candidates_of(domain, session.config, session.folder, officials_path, techniques=chosen)
     if resolve:
-        return _resolve(islice(names, limit), session, format_name)
+        if limit is None:
+            session.note(f"The {_ASKED:,} likeliest names are asked for; --limit asks for more, or fewer.")
+        return _resolve(islice(names, limit or _ASKED), session, format_name)
     write(exporter(format_name).candidates(islice(names, limit)), format_name)
     return session.exit_code()
 
