@@ -89,7 +89,7 @@ def test_an_entry_keeps_its_id_whatever_comes_after_it() -> None:
     """A reader knows a change again, also among others and at another time zone's hour."""
     later = replace(CHANGES[0], seen_at=NOON + timedelta(days=1), id=3)
     (alone,) = check(feed(CHANGES[1:]))
-    assert alone.findtext(f"{NAMESPACE}id") in feed([later, *CHANGES])
+    assert (alone.findtext(f"{NAMESPACE}id") or "no id") in feed([later, *CHANGES])
     elsewhere = [replace(change, seen_at=change.seen_at.astimezone(timezone(timedelta(hours=5)))) for change in CHANGES]
     assert feed(elsewhere) == FEED
 

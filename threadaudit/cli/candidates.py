@@ -41,7 +41,8 @@ def command(
     """List names that would imitate an official, the likeliest first.
 
     DOMAIN need not be on a list of officials; where it is, its aliases count too. Nothing is looked up without --resolve; with it,
-    --limit counts the names that are asked for, 10,000 where it is not given. A name that the DNS does not know may be registered all the same.
+    --limit counts the names that are asked for, 10,000 where it is not given. A name that the DNS does not know may be registered all
+    the same.
     """
     chosen = tuple(techniques.split(",")) if techniques else TECHNIQUES
     if unknown := set(chosen) - set(TECHNIQUES):
