@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 import threadaudit as ta
 from threadaudit import hosts
@@ -25,6 +25,13 @@ from threadaudit.records import Decision, Host, Review
 
 AT = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
 ADDRESS = re.compile(r"\b(?:href|src|action)=")
+
+
+def one(tree: LexborHTMLParser | LexborNode, selector: str) -> LexborNode:
+    """Return the first element that a selector names; it must be there."""
+    found = tree.css_first(selector)
+    assert found is not None, selector
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +94,7 @@ def test_any_text_is_shown_as_it_is(value: str) -> None:
     tree = LexborHTMLParser(element("p", value, title=value))
     assert tree.body is not None
     assert [node.tag for node in tree.body.traverse()] == ["body", "p"]
-    paragraph = tree.css_first("p")
+    paragraph = one(tree, "p")
     assert paragraph.attributes == {"title": visible(value)}
     assert paragraph.text() == visible(value)
 
@@ -136,7 +143,7 @@ def test_posts_in_order(judge: ta.Judge) -> None:
     report = ta.audit("1/4 Siehe welt.ltd\n\n2/4 und https://www.welt.de/x\n\n4/4 Ende", judge=judge)
     ways = Ways(host=lambda name: f"/-/domain/{name.replace('.', '~2E')}")
     shown = LexborHTMLParser(posts(report.threads[0], report.sightings, ways=ways))
-    rows = [(row.css_first(".numbering").text(), row.css_first(".text").text()) for row in shown.css("li")]
+    rows = [(one(row, ".numbering").text(), one(row, ".text").text()) for row in shown.css("li")]
     assert rows == [
         ("1/4", "1/4 Siehe welt[.]ltd LOOKALIKE of welt.de"),
         ("2/4", "2/4 und https://www.welt.de/x official"),
@@ -150,8 +157,8 @@ def test_verdict(judge: ta.Judge) -> None:
     """A verdict tells word, score, both names, why, and what a person said."""
     review = Review("welt.ltd", Decision.WRONG, AT, "see https://welt.ltd/<b>", "al")
     shown = LexborHTMLParser(block(judge("welt.ltd"), review=review))
-    assert shown.css_first(".verdict").text() == "LOOKALIKE"
-    assert shown.css_first(".review").text() == "a person says: no imitation (al), 2026-11-22 06:00:00 UTC: see hxxps://welt[.]ltd/<b>"
+    assert one(shown, ".verdict").text() == "LOOKALIKE"
+    assert one(shown, ".review").text() == "a person says: no imitation (al), 2026-11-22 06:00:00 UTC: see hxxps://welt[.]ltd/<b>"
     assert not ADDRESS.search(block(judge("welt.ltd"), review=review))
 
 
@@ -175,9 +182,9 @@ def test_timeline() -> None:
 def test_page_forbids_scripts_and_fetching() -> None:
     """A file that stands alone holds a policy that allows its own style by hash and nothing else."""
     shown = LexborHTMLParser(page("<title>", "<p>"))
-    policy = shown.css_first("meta[http-equiv]").attributes["content"]
+    policy = one(shown, "meta[http-equiv]").attributes["content"]
     assert policy is not None
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
-    assert shown.css_first("title").text() == "<title>"
+    assert one(shown, "title").text() == "<title>"
     assert "url(" not in stylesheet()
     assert "@import" not in stylesheet()
