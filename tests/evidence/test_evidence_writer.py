@@ -157,7 +157,7 @@ def test_observations_name_their_raw_answers(tmp_path: Path) -> None:
             "duration": 0.25,
             "reason": "",
             "raw_sha256": hashlib.sha256(WHOIS).hexdigest(),
-            "vantage": {"label": "office", "country": "DE", "agent": VANTAGE.agent, "proxy": "", "pinned": True},
+            "vantage": {"label": "office", "country": "DE", "agent": VANTAGE.agent, "proxy": "", "pinned": True, "language": ""},
             "data": {"seen": ["a", 1]},
             "exchanges": [
                 {

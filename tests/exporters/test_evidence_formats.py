@@ -188,7 +188,7 @@ JSON: dict[str, list[dict[str, Any]]] = {
                     "reason": "",
                     "data": {"addresses_v4": ["203.0.113.7"], "txt": [HOSTILE]},
                     "raw_sha256": "abababababababababababababababababababababababababababababababab",
-                    "vantage": {"label": "office", "country": "DE", "agent": "agent", "proxy": "", "pinned": True},
+                    "vantage": {"label": "office", "country": "DE", "agent": "agent", "proxy": "", "pinned": True, "language": ""},
                 },
                 {
                     "probe": "whois",
@@ -199,7 +199,7 @@ JSON: dict[str, list[dict[str, Any]]] = {
                     "reason": "no answer came in time",
                     "data": {},
                     "raw_sha256": "abababababababababababababababababababababababababababababababab",
-                    "vantage": {"label": "office", "country": "DE", "agent": "agent", "proxy": "", "pinned": True},
+                    "vantage": {"label": "office", "country": "DE", "agent": "agent", "proxy": "", "pinned": True, "language": ""},
                 },
                 {
                     "probe": "http",
@@ -210,7 +210,7 @@ JSON: dict[str, list[dict[str, Any]]] = {
                     "reason": "",
                     "data": {"page": {"title": HOSTILE}},
                     "raw_sha256": "abababababababababababababababababababababababababababababababab",
-                    "vantage": {"label": "office", "country": "DE", "agent": "agent", "proxy": "", "pinned": True},
+                    "vantage": {"label": "office", "country": "DE", "agent": "agent", "proxy": "", "pinned": True, "language": ""},
                 },
             ],
         },

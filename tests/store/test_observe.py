@@ -57,7 +57,7 @@ def test_observations_belong_to_their_run_and_stay(path: Path) -> None:
     ]
     ((data, vantage),) = ask(path, "SELECT data, vantage FROM observations WHERE id = 1")
     assert json.loads(str(data)) == SEEN.data
-    assert json.loads(str(vantage)) == {"label": "office", "country": "DE", "agent": "agent", "proxy": "", "pinned": True}
+    assert json.loads(str(vantage)) == {"label": "office", "country": "DE", "agent": "agent", "proxy": "", "pinned": True, "language": ""}
     assert ask(path, "SELECT probe, outcome FROM latest_observations ORDER BY probe") == [("dns", "timeout"), ("http", "present")]
     assert ask(path, "SELECT position, hop_host, status FROM redirects") == [(1, "evil.example", 302)]
     assert dump(path)

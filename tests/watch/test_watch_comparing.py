@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import timedelta
 
@@ -44,7 +44,7 @@ from threadaudit.probes.page import PageFacts
 from threadaudit.probes.registration import Registration
 from threadaudit.probes.resemblance import CloneData
 from threadaudit.probes.tls import TlsData
-from threadaudit.records import Change, ChangeKind, Json, Observation, Outcome, Severity, Verdict
+from threadaudit.records import Change, ChangeKind, Json, Observation, Outcome, Severity, Vantage, Verdict
 from threadaudit.watch.comparing import compare, needs_confirming
 from threadaudit.watch.facts import Facts
 from threadaudit.watch.kinds import RANKS, Case, severity
@@ -707,3 +707,42 @@ def test_samples_hold_what_the_probes_write(sample: Observation, payload: type) 
     assert set(sample.data) <= {field.name for field in fields(payload)}
     if isinstance(page := sample.data.get("page"), Mapping):
         assert set(page) <= {field.name for field in fields(PageFacts)}
+
+
+def as_visitor(observations: Sequence[Observation], **vantage: str) -> list[Observation]:
+    """Return what the probes saw, asked as somebody else."""
+    return [replace(one, vantage=Vantage(**vantage)) for one in observations]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "other", [{"agent": "Mozilla/5.0"}, {"language": "de"}, {"label": "home"}, {"country": "FR"}, {"proxy": "socks5h://127.0.0.1:9050"}]
+)
+def test_another_visitor_sees_other_pages(other: dict[str, str]) -> None:
+    """What a page shows to another visitor is no change of the page; what it then shows to that visitor is."""
+    watch = Watch()
+    watch.look(*MAIL)
+    first = watch.compared(*as_visitor(COPY, **other))
+    assert (told(first.changes), first.other_vantage) == ([], True)
+    assert told(watch.look(*as_visitor(TO_OFFICIAL, **other))) == ["redirect_changed"]
+    back = watch.compared(*MAIL)
+    assert (told(back.changes), back.other_vantage) == ([], True)
+    same = watch.compared(*COPY)
+    assert (told(same.changes), same.other_vantage) == (["copies_official"], False)
+
+
+def test_nothing_is_nothing_for_every_visitor() -> None:
+    """A host without an address shows nothing to anybody: the copy that comes with the address is told, whoever asks."""
+    watch = Watch()
+    watch.look(*DARK)
+    watch.look(*MAIL)
+    watch.look(*DARK)
+    assert "copies_official" in told(watch.look(*as_visitor(COPY, language="de")))
+
+
+def test_a_silent_page_does_not_move_the_visitor() -> None:
+    """Where a page gives no answer to another visitor, what is known of it stays, for the visitor who saw it."""
+    watch = Watch()
+    watch.look(*MAIL)
+    silent = watch.compared(*as_visitor([dns(), rdap(), seen("http", outcome=Outcome.TIMEOUT)], agent="other"))
+    assert not silent.other_vantage
+    assert told(watch.look(*COPY)) == ["copies_official"]

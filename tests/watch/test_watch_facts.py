@@ -22,6 +22,7 @@ some_facts = st.builds(
     st.none() | st.text(max_size=10),
     st.none() | st.booleans(),
     st.none() | st.integers(),
+    st.none() | st.text(max_size=10),
     *([st.none() | st.text(max_size=10)] * 2),
     *([st.none() | times] * 2),
     st.booleans(),

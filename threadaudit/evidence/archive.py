@@ -93,6 +93,7 @@ def warcinfo(filename: str, vantage: Vantage, *, tool_version: str, at: datetime
         "format": "WARC File Format 1.1",
         "conformsTo": "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
         "http-header-user-agent": vantage.agent,
+        "http-header-accept-language": vantage.language,
         "vantage-label": vantage.label,
         "vantage-country": vantage.country,
         "vantage-proxy": vantage.proxy,

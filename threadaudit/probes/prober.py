@@ -141,7 +141,14 @@ async def tools_of(settings: ProbeSettings, clock: Clock) -> AsyncIterator[Tools
     try:
         pace = SharedPace()
         guard = PublicGuard(resolver, settings, pace)
-        vantage = Vantage(settings.label, settings.country, settings.agent, without_password(settings.proxy), pinned=not settings.proxy)
+        vantage = Vantage(
+            settings.label,
+            settings.country,
+            settings.agent,
+            without_password(settings.proxy),
+            pinned=not settings.proxy,
+            language=settings.language,
+        )
         async with httpx.AsyncClient(transport=GuardedTransport(guard, settings), trust_env=False, follow_redirects=False) as client:
             yield Tools(settings, resolver, guard, pace, client, clock, vantage)
     finally:

@@ -51,6 +51,8 @@ class Vantage:
     """The proxy on the way, without its password; empty where there was none."""
     pinned: bool = True
     """Whether the address that was checked is the one that was asked; a proxy looks addresses up by itself."""
+    language: str = ""
+    """The languages that pages were asked in; empty where that was not written down."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ class Checked:
     """What changed; empty where nothing did."""
     unknown: bool
     """Whether something could not be found out."""
+    other_vantage: bool = False
+    """Whether its page was asked otherwise than before, so that what it shows is compared with nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,7 @@ class Check:
                 at=now,
             )
             watching.add_looked(connection, self._id, self.run.id or 0, looked, found.changes, now)
-        yield Checked(watched, dossier, found.changes, found.unknown)
+        yield Checked(watched, dossier, found.changes, found.unknown, found.other_vantage)
 
 
 def _host(dossier: Dossier) -> str:

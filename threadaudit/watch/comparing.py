@@ -3,6 +3,7 @@
 Only answers change what is known. Sets are compared, not their order. The first thing known of a fact is where it starts, and no change;
 but a host that was seen unregistered or without an address is known to have shown nothing. What one answer alone should not decide
 (that a host is gone, that it leads elsewhere, that others answer for it) is believed when a second answer in the same check says the same.
+What a page shows is compared only with what it showed to the same visitor: campaigns answer by country, language, agent and address.
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ class Compared:
     """Whether something could not be found out in this check."""
     dead: bool
     """Whether the host has long had neither an address nor a registration."""
+    other_vantage: bool = False
+    """Whether its page was asked from elsewhere, or as somebody else, than before: what it shows now is where that starts."""
 
     @property
     def moved(self) -> bool:
@@ -85,7 +88,8 @@ def compare(
         _tell_unknown(look, silent)
     order = list(RANKS)
     changes = tuple(change for _, change in sorted(look.told, key=lambda told: order.index(told[0])))
-    return Compared(facts.to_json(), unknowns, changes, is_unknown, facts.is_dead(now))
+    known = Facts.from_json(watched.facts).vantage
+    return Compared(facts.to_json(), unknowns, changes, is_unknown, facts.is_dead(now), known not in (None, facts.vantage))
 
 
 def needs_confirming(watched: Watched, observations: Sequence[Observation], *, siblings: Collection[str] = ()) -> tuple[str, ...]:
@@ -93,7 +97,8 @@ def needs_confirming(watched: Watched, observations: Sequence[Observation], *, s
 
     Hand the first observations to `compare` as `earlier`, beside the new ones.
     """
-    before, seen = Facts.from_json(watched.facts), read(names_of(watched, siblings), observations)
+    seen = read(names_of(watched, siblings), observations)
+    before = Facts.from_json(watched.facts).seen_from(seen.vantage)
     doubts = {
         "dns": _is_doubted(before.resolving, [one.resolving for one in seen.dns], doubted=before.resolving is True)
         or _is_doubted(before.name_servers, [one.name_servers for one in seen.dns]),
@@ -137,7 +142,7 @@ class _Look:
         self.now = now
         self.names: Names = names_of(watched, siblings)
         self.seen: Readings = read(self.names, observations)
-        self.before = Facts.from_json(watched.facts)
+        self.before = Facts.from_json(watched.facts).seen_from(self.seen.vantage)
         self.after = self.before
         self.told: list[tuple[Case, Change]] = []
         self._verdict = verdict

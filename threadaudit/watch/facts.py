@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import heapq
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 
 from threadaudit.records import Json
@@ -17,6 +17,8 @@ DEAD = timedelta(days=30)
 _MOST_REMEMBERED = 8
 # Of each fact; a host that rotates through more values has one for every check, and each is news.
 _MOST_NAMES = 100
+_OF_PAGES = frozenset({"redirect", "copies_official"})
+# What is remembered of pages, which differ by who asks.
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class Facts:
     """Whether what it shows takes from the official that it imitates."""
     status: int | None = None
     """The last HTTP status."""
+    vantage: str | None = None
+    """From where its page was asked, as a short hash; the redirect, the copy and the status hold for there alone."""
     expires_at: str | None = None
     """Until when the registration is paid, ISO 8601."""
     expiry_told: str | None = None
@@ -85,6 +89,7 @@ class Facts:
             redirect=_text(data.get("redirect")),
             copies_official=_truth(data.get("copies_official")),
             status=_number(data.get("status")),
+            vantage=_text(data.get("vantage")),
             expires_at=_text(data.get("expires_at")),
             expiry_told=_text(data.get("expiry_told")),
             absent_since=moment(data.get("absent_since")),
@@ -103,6 +108,20 @@ class Facts:
         """Tell whether it has long had neither an address nor a registration."""
         since = self.absent_since
         return self.resolving is False and self.registered is not True and since is not None and now - since >= DEAD
+
+    def seen_from(self, vantage: str | None) -> Facts:
+        """Return what is known for this vantage: of a page that was asked from another one nothing is, but that nothing was there."""
+        if vantage is None or self.vantage in (None, vantage):
+            return self if vantage is None else replace(self, vantage=vantage)
+        nothing = self.resolving is False
+        return replace(
+            self,
+            vantage=vantage,
+            status=None,
+            redirect="" if nothing and not self.redirect else None,
+            copies_official=False if nothing and self.copies_official is False else None,
+            recent={fact: times for fact, times in self.recent.items() if fact not in _OF_PAGES},
+        )
 
     def gave_way(self, fact: str, value: Json, now: datetime) -> bool:
         """Tell whether a fact had this value until a short while ago."""

@@ -13,7 +13,7 @@ from datetime import datetime
 from threadaudit import hosts
 from threadaudit.escape import one_line
 from threadaudit.records import Json, Observation, Outcome, Watched
-from threadaudit.watch.facts import Certificate, moment
+from threadaudit.watch.facts import Certificate, digest, moment
 
 KNOWN = frozenset({Outcome.PRESENT, Outcome.ABSENT, Outcome.NO_DATA})
 """The outcomes that are answers."""
@@ -21,6 +21,7 @@ OF_DOMAINS = ("rdap", "whois")
 """The probes that ask about the registration; where both have an answer, the first is believed."""
 _NOTHING = frozenset({Outcome.ABSENT, Outcome.NO_DATA})
 _NOT_FOUND = frozenset({404, 410})
+_PAGES = ("http", "clone")
 _FEW_ASSETS = 3
 # Fewer pictures may be quoted, or be buttons to share; the weighing counts alike.
 _FEW_LINKS = 5
@@ -88,6 +89,8 @@ class Readings:
     """Whether the page, put beside the official's, is a copy."""
     clone_unknown: bool
     """Whether the pages were to be put side by side, and that did not succeed."""
+    vantage: str | None = None
+    """From where the page was asked, as a short hash; None where it gave no answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,14 @@ def read(names: Names, observations: Sequence[Observation]) -> Readings:
         tuple(found for one in _of("tls", answers) if (found := _certificate(one)) is not None),
         tuple(copies for one in _of("clone", answers) if isinstance(copies := one.data.get("copies"), bool)),
         any(one.outcome not in KNOWN and one.outcome is not Outcome.SKIPPED for one in _of("clone", seen)),
+        next((_vantage(one) for one in answers if one.probe in _PAGES), None),
     )
+
+
+def _vantage(seen: Observation) -> str:
+    """Return a short hash of all by which a campaign may choose what it shows; whether the address was pinned is none of that."""
+    vantage = seen.vantage
+    return digest("\n".join((vantage.label, vantage.country, vantage.agent, vantage.language, vantage.proxy)))
 
 
 def _with_mapping(seen: Observation) -> Observation:
