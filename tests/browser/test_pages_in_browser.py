@@ -24,10 +24,10 @@ PAGES = (
     f"{DATABASE}/-/charts",
     f"{DATABASE}/lookalikes",
 )
-OF_A_KIND = 2
-NO_PAGE = re.compile(r"\.(?:csv|json|db)\b|/posts_fts_[a-z]++/")
-"""Downloads; and rows of the search index's own tables, whose keys are bytes: Datasette does not find them again."""
+OF_A_KIND = 1
 """So many pages of a kind are looked at; what differs is only which row it is."""
+NO_PAGE = re.compile(r"\.(?:csv|json|db)\b")
+"""Downloads."""
 
 
 def kind_of(address: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -12,12 +14,20 @@ from tests.running import Runner
 TEXT = "1/3 Siehe welt[.]ltd\n\n2/3 und https://www.welt.de/\n\n3/3 https://t.co/AbCdEfGhIj"
 
 
-@pytest.fixture
-def audited(run: Runner) -> Runner:
-    """Give a folder in which a text was audited and a person decided."""
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder in which a text was audited and a person decided, made once."""
+    run = Runner(tmp_path_factory.mktemp("audited"))
     (run.folder / "mail.txt").write_text(TEXT, encoding="utf-8")
     assert run("audit", "mail.txt").code == 1
     assert run("review", "welt.ltd", "confirmed", "--note", "seen in print", "--by", "al").code == 0
+    return run.folder
+
+
+@pytest.fixture
+def audited(folder: Path, run: Runner) -> Runner:
+    """Give a copy of that folder."""
+    shutil.copytree(folder, run.folder, dirs_exist_ok=True)
     return run
 
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from threadaudit.defang import defang
 from threadaudit.exporters import wording
+from threadaudit.links import find_links
 from threadaudit.records import Host, Link, LinkKind, Place, Span
 
 
@@ -84,3 +88,42 @@ def test_a_half_defanged_quote_is_defanged_whole() -> None:
     raw = "www.a[.]com/https://live.example.com"
     link = Link(raw, Span(0, len(raw)), "https://a.com/", "https://a.com/", "a.com", "a.com", LinkKind.LINK, ("refang",), 1.0)
     assert wording.as_written(link) == "www[.]a[.]com/hxxps://live[.]example[.]com"
+
+
+PIECES = st.sampled_from(
+    [
+        "welt",
+        "ltd",
+        "1",
+        ".",
+        "..",
+        ":",
+        "//",
+        "://",
+        "@",
+        "[.]",
+        "(",
+        " dot ",
+        "DOT",
+        "http",
+        "hxxps",
+        "www",
+        "ftp",
+        " ",
+        "\n",
+        "\u3002",
+        "·",
+        "é",
+        "\u200b",
+    ]
+)
+
+
+@given(st.one_of(st.text(), st.lists(PIECES, max_size=12).map("".join)))
+def test_the_quick_way_and_the_slow_one_agree(text: str) -> None:
+    """A text that is not searched for links is one in which the search would have changed nothing."""
+    pieces, done = [], 0
+    for link in find_links(text):
+        pieces += [text[done : link.span.start], defang(link.raw)]
+        done = link.span.end
+    assert wording.harmless(text) == wording.inert("".join([*pieces, text[done:]]))

@@ -19,13 +19,22 @@ _LONGEST_LABEL = 60
 _SHORT, _LONG = 28, 60
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|\+00:00)", re.ASCII)
 """A time as the database and registries write it; all are UTC."""
+_WITHIN_WORD = re.compile(
+    r"""
+    (?<! [\w.-] ) (?P<number> [0-9]++ \. [0-9]++ ) (?! [\w-] | \.\w )   # 0.85
+    | (?<= [^\W_] ) \. (?= [^\W_] )                                    # welt.ltd
+    """,
+    re.VERBOSE,
+)
 _HOSTS = frozenset({"host", "hop_host"})
 """Columns that hold a host of which there is a page."""
 _NAMES = frozenset({
     "host_unicode", "registrable_domain", "official", "official_domain", "domain", "unicode", "subdomain", "public_suffix", "target",
-    "url", "target_url", "found_by", "location", "input", "hosts", "value",
+    "url", "target_url", "found_by", "location", "input", "hosts", "value", "raw",
 })  # fmt: skip
 """Columns that hold names and addresses and nothing else: every dot in them is defused, known suffix or not."""
+_SENTENCES = frozenset({"explanation", "reason", "message", "evidence"})
+"""Columns in which the program itself speaks of hosts: all that may be a name in them is defused without being looked for as a link."""
 _RUNS = frozenset({"run_id"})
 _THREADS = frozenset({"thread_id"})
 _VERDICTS = frozenset({"verdict", "severity", "outcome"})
@@ -55,6 +64,11 @@ def name(text: str) -> str:
     return inert(defang(text[:LONGEST])).replace("://", "[:]//")
 
 
+def sentence(text: str) -> str:
+    """Return a sentence in which every dot within a word is defused but for those of decimal numbers; quicker than looking for links."""
+    return inert(_WITHIN_WORD.sub(lambda match: match["number"] or "[.]", defang(text[:LONGEST]))) + ("…" if len(text) > LONGEST else "")
+
+
 def _content(column: str, value: object) -> Html:
     if isinstance(value, bool | int | float):
         return element("span", f"{value:,}" if isinstance(value, int) and _is_count(column) else str(value), class_="number")
@@ -65,7 +79,7 @@ def _content(column: str, value: object) -> Html:
         return element("bdi", name(text), class_=f"host {_width(text)}")
     if column in _VERDICTS:
         return element("span", plain(text).replace("_", " "), class_=f"{column} {_class(text)}")
-    return element("bdi", plain(text), class_=_width(text))
+    return element("bdi", sentence(text) if column in _SENTENCES else plain(text), class_=_width(text))
 
 
 def _label(column: str, referred: Mapping[str, object]) -> object:
@@ -103,7 +117,7 @@ def _is_count(column: str) -> bool:
     return not column.endswith("id")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _harmless(text: str) -> str:
     return harmless(text)
 

@@ -59,5 +59,7 @@ class Frame:
         """Return the link from a row of a table to the row's own page; `path` is its key as it is, and may be hostile."""
         from datasette.utils import tilde_encode
 
+        if table.startswith("posts_fts_"):  # the search index's own; its keys are bytes, by which Datasette does not find a row again
+            return element("bdi", cells.name(path))
         keys = ",".join(tilde_encode(part) for part in path.split(","))
         return element("a", element("bdi", cells.name(path)), href=f"{self._datasette.urls.table(database, table)}/{keys}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 Rows = tuple[sqlite3.Row, ...]
@@ -158,7 +157,15 @@ def _number(connection: sqlite3.Connection, question: str) -> int:
     return int(number)
 
 
-def size_of_run(connection: sqlite3.Connection, run_id: int) -> Sequence[int] | None:
-    """Return how many texts, posts and links a run holds; None where there is no such run."""
-    row = connection.execute("SELECT documents, posts, links FROM runs WHERE id = ?", (run_id,)).fetchone()
+_SIZE = """
+SELECT documents, posts, links,
+    (SELECT count(*) FROM (SELECT 1 FROM weighings WHERE run_id = runs.id LIMIT 10000)),
+    (SELECT count(*) FROM (SELECT 1 FROM observations WHERE run_id = runs.id LIMIT 10000))
+FROM runs WHERE id = ?
+"""
+
+
+def size_of_run(connection: sqlite3.Connection, run_id: int) -> tuple[int, ...] | None:
+    """Return how many texts, posts, links, weighings and observations a run holds, the last two up to 10,000; None where there is none."""
+    row = connection.execute(_SIZE, (run_id,)).fetchone()
     return None if row is None else tuple(row)

@@ -29,10 +29,8 @@ Answer = TypeVar("Answer")
 
 _LOG = logging.getLogger(__name__)
 
-_MOST_POSTS = 1_000
-_MOST_LINKS = 2_000
-_MOST_TEXTS = 20
-"""A run that holds more than this is no page any more; it is shown as lists."""
+_MOST_OF_RUN = (20, 1_000, 2_000, 100, 1_000)
+"""A run of more texts, posts, links, weighings or observations than these is no page any more; it is shown as lists."""
 _LONGEST_QUESTION = 200
 _THREADS_OF_RUN = """
 SELECT threads.id, threads.position, sources.name, (SELECT count(*) FROM posts WHERE posts.thread_id = threads.id) AS posts
@@ -129,14 +127,16 @@ async def audit_page(datasette: Any, request: Any) -> Any:
     size = await _ask(datasette, name, lambda db: front.size_of_run(db, number))
     if size is None:
         raise NotFound(f"No run has the number {number} here")
-    texts, posts, links = size
-    if texts > _MOST_TEXTS or posts > _MOST_POSTS or links > _MOST_LINKS:
+    if any(number > most for number, most in zip(size, _MOST_OF_RUN, strict=True)):
         return await _page(datasette, request, name, f"Run {number}", await _overview(datasette, name, number))
     addresses = Addresses(datasette, name)
     found = await _ask(datasette, name, lambda db: recalling.run_found(db, number))
     if found is None or not found.reports:
         return await _page(datasette, request, name, f"Run {number}", await _overview(datasette, name, number))
-    bodies = [audits.audit(report, reviews=found.reviews, ways=addresses.ways) for report in found.reports]
+    bodies = [
+        audits.audit(report, reviews=found.reviews, ways=addresses.ways, number=place)
+        for place, report in enumerate(found.reports, start=1)
+    ]
     return await _page(datasette, request, name, f"Run {number}", join(bodies))
 
 

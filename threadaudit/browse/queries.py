@@ -28,7 +28,7 @@ QUERIES = (
 SELECT official, official_name, host, score, technique, public_suffix, texts, first_seen_at, registered_at, explanation
 FROM lookalikes
 WHERE :official = '' OR official = :official
-LIMIT 200
+LIMIT 100
 """,
     ),
     Query(
@@ -39,7 +39,7 @@ LIMIT 200
 SELECT registered_at, host, official, score, technique, registrar, first_seen_at
 FROM host_summaries
 WHERE verdict = 'lookalike' AND registered_at IS NOT NULL
-ORDER BY registered_at DESC LIMIT 200
+ORDER BY registered_at DESC LIMIT 100
 """,
     ),
     Query(
@@ -53,7 +53,7 @@ FROM links
 JOIN posts ON posts.id = links.post_id
 LEFT JOIN host_summaries ON host_summaries.host = links.host
 WHERE :thread = '' OR links.thread_id = CAST(:thread AS INTEGER)
-ORDER BY links.id DESC LIMIT 200
+ORDER BY links.id DESC LIMIT 100
 """,
     ),
     Query(
@@ -64,7 +64,7 @@ ORDER BY links.id DESC LIMIT 200
 WITH counted AS (
     SELECT official, count(*) AS lookalikes, max(score) AS highest_score FROM host_summaries
     WHERE verdict = 'lookalike'
-    GROUP BY official ORDER BY lookalikes DESC, official LIMIT 200
+    GROUP BY official ORDER BY lookalikes DESC, official LIMIT 100
 )
 SELECT official, (
     SELECT official_name FROM host_summaries WHERE verdict = 'lookalike' AND host_summaries.official = counted.official LIMIT 1
@@ -80,7 +80,7 @@ FROM counted ORDER BY lookalikes DESC, official
 SELECT substr(first_seen_at, 1, 7) AS month, technique, count(*) AS lookalikes
 FROM host_summaries
 WHERE verdict = 'lookalike'
-GROUP BY month, technique ORDER BY month DESC, lookalikes DESC LIMIT 200
+GROUP BY month, technique ORDER BY month DESC, lookalikes DESC LIMIT 100
 """,
     ),
     Query(
@@ -91,7 +91,7 @@ GROUP BY month, technique ORDER BY month DESC, lookalikes DESC LIMIT 200
 SELECT official, public_suffix, count(*) AS lookalikes
 FROM host_summaries
 WHERE verdict = 'lookalike'
-GROUP BY official, public_suffix ORDER BY lookalikes DESC, official, public_suffix LIMIT 200
+GROUP BY official, public_suffix ORDER BY lookalikes DESC, official, public_suffix LIMIT 100
 """,
     ),
     Query(
@@ -106,7 +106,7 @@ WITH shared AS (
     FROM traces
     WHERE is_lookalike = 1 AND (:kind = '' OR kind = :kind)
     GROUP BY kind, value HAVING count(*) >= 2
-    ORDER BY lookalikes DESC, kind, value LIMIT 200
+    ORDER BY lookalikes DESC, kind, value LIMIT 100
 )
 SELECT shared.kind, shared.value, shared.lookalikes, (
     SELECT group_concat(some.host, ' ') FROM (
@@ -125,7 +125,7 @@ SELECT traces.host, host_summaries.official, host_summaries.score, host_summarie
 FROM traces
 JOIN host_summaries ON host_summaries.host = traces.host
 WHERE traces.is_lookalike = 1 AND traces.kind = :kind AND traces.value = :value
-ORDER BY traces.host LIMIT 200
+ORDER BY traces.host LIMIT 100
 """,
     ),
     Query(
@@ -137,7 +137,7 @@ SELECT changes.seen_at, changes.severity, changes.host, changes.kind, changes.ex
 FROM changes
 LEFT JOIN watches ON watches.host = changes.host
 WHERE changes.seen_at >= strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-7 days')
-ORDER BY changes.seen_at DESC, changes.id DESC LIMIT 200
+ORDER BY changes.seen_at DESC, changes.id DESC LIMIT 100
 """,
     ),
     Query(
@@ -150,7 +150,7 @@ SELECT watches.host, watches.official, tries.key AS probe, tries.value AS checks
 FROM watches
 JOIN json_each(watches.unknowns) AS tries
 WHERE watches.unknowns <> '{}' AND tries.value >= 3
-ORDER BY watches.host LIMIT 200
+ORDER BY watches.host LIMIT 100
 """,
     ),
     Query(
@@ -161,7 +161,7 @@ ORDER BY watches.host LIMIT 200
 SELECT first_seen_at, host, official, score, technique
 FROM host_summaries
 WHERE verdict = 'lookalike' AND NOT EXISTS (SELECT 1 FROM reviews WHERE reviews.host = host_summaries.host)
-ORDER BY first_seen_at DESC LIMIT 200
+ORDER BY first_seen_at DESC LIMIT 100
 """,
     ),
     Query(
@@ -173,7 +173,7 @@ SELECT gaps.kind, gaps.message, gaps.thread_id, sources.name
 FROM gaps
 JOIN readings ON readings.id = gaps.reading_id
 JOIN sources ON sources.sha256 = readings.source_sha256
-ORDER BY gaps.id DESC LIMIT 200
+ORDER BY gaps.id DESC LIMIT 100
 """,
     ),
 )

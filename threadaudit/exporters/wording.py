@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from threadaudit.defang import defang
+from threadaudit.data.short_links import SHORT_LINK_HOSTS
+from threadaudit.defang import defang, refang
 from threadaudit.escape import one_line
 from threadaudit.links import Repair, find_links
-from threadaudit.records import Assessment, AuditReport, Document, Host, Link, Place, Post, Sighting, Thread, Verdict
+from threadaudit.records import Assessment, AuditReport, Document, Dossier, Host, Link, Place, Post, Sighting, Thread, Verdict
 
 # What each repair undid, as one says it of the text. A missing scheme is no disguise, and is not mentioned.
 _DISGUISES = {
@@ -94,6 +95,11 @@ def disguises(link: Link) -> str:
     return ", ".join(dict.fromkeys(_DISGUISES[Repair(repair)] for repair in link.repairs if repair in _DISGUISES))
 
 
+def was_defanged(sighting: Sighting) -> bool:
+    """Tell whether the author of a text made a link harmless, so that nobody follows it."""
+    return Repair.REFANG in sighting.link.repairs
+
+
 def heading(sighting: Sighting) -> str:
     """Return the word that a host is listed under."""
     if sighting.hides_target and sighting.assessment.verdict not in (Verdict.LOOKALIKE, Verdict.SUSPICIOUS):
@@ -143,6 +149,75 @@ def is_accused(assessment: Assessment) -> bool:
     return assessment.verdict in (Verdict.LOOKALIKE, Verdict.SUSPICIOUS)
 
 
+def is_told(assessment: Assessment) -> bool:
+    """Tell whether the reasons of a verdict are printed: where a host is accused, or passes only because the user allows it."""
+    return is_accused(assessment) or is_allowed(assessment)
+
+
+def is_allowed(assessment: Assessment) -> bool:
+    """Tell whether a host passes only because it is on the user's list."""
+    return any(finding.technique == "allowed" for finding in assessment.findings)
+
+
+def shown_live(assessment: Assessment) -> bool:
+    """Tell whether the name of a host may be shown as it is: not where it is accused or was, or where whoever named it defanged it."""
+    if assessment.verdict is Verdict.OFFICIAL:
+        return True
+    return not is_told(assessment) and refang(assessment.input) == assessment.input
+
+
+def lure(dossier: Dossier) -> Assessment | None:
+    """Return the lookalike, or else the suspicious host, that a link leads to or over; None where it meets none, or is one itself."""
+    if is_accused(dossier.assessment):
+        return None
+    met = [station for station in dossier.way if is_accused(station)]
+    return next((station for station in reversed(met) if station.verdict is Verdict.LOOKALIKE), met[-1] if met else None)
+
+
+def led_to(report: AuditReport, sighting: Sighting) -> Assessment | None:
+    """Return the host that a link was found to lead to, a lookalike before others; None where it leads nowhere else, or nobody knows."""
+    url = sighting.link.target_url
+    for dossier in report.dossiers:
+        if not dossier.found_by and dossier.url == url and dossier.way:
+            return lure(dossier) or dossier.way[-1]
+    return None
+
+
+def lures(report: AuditReport, sightings: Iterable[Sighting]) -> list[Assessment]:
+    """Return the accused hosts that links of others were found to lead to, each once."""
+    found: dict[str, Assessment] = {}
+    for sighting in sightings:
+        end = None if is_accused(sighting.assessment) else led_to(report, sighting)
+        if end is not None and end.host is not None and is_accused(end):
+            found.setdefault(end.host.ascii, end)
+    return list(found.values())
+
+
+def lured(end: Assessment) -> str:
+    """Return what a link leads to, in words: `a lookalike: welt[.]ltd of welt.de`."""
+    kind = "a lookalike" if end.verdict is Verdict.LOOKALIKE else "a suspicious host"
+    of = f" of {one_line(end.official.domain)}" if end.official else ""
+    return f"{kind}: {defang(end.host.ascii if end.host else end.input)}{of}"
+
+
+def strongest(sightings: Sequence[Sighting]) -> Assessment:
+    """Return the gravest verdict on the addresses of one host, the first of several: one of them may say more than the host's name."""
+    return max((sighting.assessment for sighting in sightings), key=lambda assessment: assessment.score)
+
+
+def _led_astray(report: AuditReport) -> Iterable[str]:
+    """Say how many links lead to each lookalike."""
+    links: dict[str, tuple[Assessment, dict[str, bool]]] = {}
+    for sighting in report.sightings:
+        for end in lures(report, [sighting]):
+            name = end.host.ascii if end.host else ""
+            is_short = sighting.link.host in SHORT_LINK_HOSTS or sighting.link.registrable_domain in SHORT_LINK_HOSTS
+            links.setdefault(name, (end, {}))[1][sighting.link.target_url] = is_short
+    for end, urls in links.values():
+        told = counted(len(urls), "short link" if all(urls.values()) else "link")
+        yield f"{told} {'leads' if len(urls) == 1 else 'lead'} to {lured(end)}"
+
+
 def tally(report: AuditReport) -> str:
     """Return how many hosts imitate an official one, in words that never say "clean"."""
     words = [word for word, _, _ in by_host(report)]
@@ -150,6 +225,7 @@ def tally(report: AuditReport) -> str:
     lookalikes, suspicious = (words.count(HEADINGS[verdict]) for verdict in (Verdict.LOOKALIKE, Verdict.SUSPICIOUS))
     told = [counted(lookalikes, "lookalike") if lookalikes else "No lookalike found"]
     told += [f"{suspicious} suspicious"] if suspicious else []
+    told += _led_astray(report)
     hidden = len({sighting.link.url for sighting in report.sightings if heading(sighting) == UNKNOWN})
     told += [f"{counted(hidden, 'short link')} not followed, so it is unknown what is behind"] if hidden else []
     return "; ".join(told) + "."
@@ -167,6 +243,19 @@ def address(sighting: Sighting) -> str:
 
 def harmless(text: str) -> str:
     """Return a text in which every link is defanged, so that no program makes it live again."""
+    return _defanged(text) if _may_be_live(text) else inert(text)
+
+
+def _may_be_live(text: str) -> bool:
+    """Tell whether there is anything that defanging would change; most cells and words hold nothing of the kind, and are not searched.
+
+    `defang` changes nothing but what stands around `://`, and a dot between two letters or digits.
+    """
+    return "://" in text or ("." in text and _LIVE_DOT.search(text) is not None)
+
+
+def _defanged(text: str) -> str:
+    """Return a text in which every link is defanged, each looked for as an audit does."""
     pieces, done = [], 0
     for link in find_links(text):
         pieces += [text[done : link.span.start], defang(link.raw)]
