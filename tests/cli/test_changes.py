@@ -71,12 +71,48 @@ def test_nothing_has_changed(run: Runner) -> None:
     """Without changes the result is empty, and no claim is made that goes further than the checks."""
     run("watch", "add", "welt.ltd")
     done = run("changes", "--since", "last-run")
-    assert (done.code, done.out, done.err) == (0, "", "Nothing has changed, as far as it was checked.\n")
+    assert (done.code, done.out, done.err) == (0, "", "Nothing was checked yet; threadaudit check looks at what is watched.\n")
+    run("watch", "remove", "welt.ltd")
+    assert run("changes").err == "Nothing is watched here; threadaudit watch add says what is to be.\n"
+
+
+def test_nothing_has_changed_since_it_was_checked(changed: Runner) -> None:
+    """What was checked is said to be unchanged as far as that goes."""
+    assert changed("changes", "--since", "1s", **NOW).err == "Nothing has changed, as far as it was checked.\n"
+
+
+def test_the_future_tells_nothing(changed: Runner) -> None:
+    """A time that is still to come is a mistake, and no quiet answer."""
+    done = changed("changes", "--since", "2027-01-01", **NOW)
+    assert (done.code, done.out, done.err) == (2, "", "threadaudit changes: --since: '2027-01-01' is in the future\n")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("changes",),
+        ("check",),
+        ("report",),
+        ("history", "welt.ltd"),
+        ("review", "welt.ltd", "open"),
+        ("backup", "copy.db"),
+        ("watch", "list"),
+        ("watch", "remove", "welt.ltd"),
+        ("watch", "pause", "welt.ltd"),
+    ],
+)
+def test_a_name_that_was_mistyped_makes_no_database(run: Runner, command: tuple[str, ...]) -> None:
+    """Commands that work with what is there say that nothing is, and leave the folder as it was."""
+    done = run(*command, "--db", "typo.db")
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert "typo.db: there is no such database" in done.err
+    assert list(run.folder.iterdir()) == []
 
 
 @pytest.mark.parametrize("since", ["yesterday", "2026-13-01", "99999999999d", ""])
 def test_a_time_that_is_none(run: Runner, since: str) -> None:
     """What cannot be read as a time is said in one line."""
+    run("watch", "add", "welt.ltd")
     done = run("changes", "--since", since)
     assert (done.code, done.err.count("\n")) == (2, 1)
     assert "is no duration such as 7d, no date such as 2026-11-22, and not last-run" in done.err

@@ -7,8 +7,19 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from pathlib import Path
+
+import pytest
 
 from tests.running import Runner
+from threadaudit.store import open_store
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Runner:
+    """Give what runs threadaudit in a folder with a database, which a review does not make."""
+    open_store(tmp_path / "threadaudit.db").close()
+    return Runner(tmp_path)
 
 
 def test_decisions_stay_on_record(run: Runner) -> None:
@@ -27,6 +38,7 @@ def test_decisions_stay_on_record(run: Runner) -> None:
 def test_wrong_feeds_the_allow_list_on_request_only(run: Runner) -> None:
     """Without --allow the rules still accuse; with it the host and what lies below it pass."""
     assert "--allow adds it to allow.txt" in run("review", "welt.ltd", "wrong").err
+    assert run("review", "nosuch.ltd", "wrong").err == "nosuch[.]ltd: wrong.\n", "no rule accuses it"
     assert run("judge", "welt.ltd").code == 1
     assert "added to allow.txt" in run("review", "welt.ltd", "wrong", "--allow", "--by", "Ada\n# Lovelace").err
     (line,) = (run.folder / "allow.txt").read_text().splitlines()

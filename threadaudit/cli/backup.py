@@ -9,7 +9,7 @@ import click
 
 from threadaudit.cli.common import Session, common_options
 from threadaudit.cli.output import with_progress
-from threadaudit.cli.watch import DurationType, open_watched
+from threadaudit.cli.watch import DurationType, open_existing
 from threadaudit.exporters.wording import counted
 from threadaudit.store import Store
 
@@ -27,7 +27,7 @@ def command(session: Session, target: Path, keep: timedelta | None, *, compact: 
     """
     if compact and keep is None:
         raise click.UsageError("--compact goes with --keep", click.get_current_context())
-    with open_watched(session) as store:
+    with open_existing(session) as store:
         store.copy_to(target)
         session.note(f"{session.database} copied to {target}, {target.stat().st_size:,} bytes.")
         if keep is not None:

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 import click
 
 from threadaudit.cli.common import Session, common_options, format_option, officials_option
+from threadaudit.cli.looked import Looked
 from threadaudit.cli.output import with_progress, write
-from threadaudit.cli.watch import open_watched
+from threadaudit.cli.watch import open_existing
 from threadaudit.errors import ConfigError, InputError
+from threadaudit.escape import one_line
 from threadaudit.exporters import exporter
 from threadaudit.exporters.wording import counted
 from threadaudit.pipeline import configured_judge
-from threadaudit.records import Change, Severity
+from threadaudit.records import Severity
 from threadaudit.store import Store, watching
 
 if TYPE_CHECKING:
@@ -59,19 +61,23 @@ def command(
     if sum((due, all_of_them, bool(hosts))) > 1:
         raise click.UsageError("choose one: --due, --all, or HOST", click.get_current_context())
     channels = [] if no_alerts else _channels(session)
-    with open_watched(session, busy_timeout=60.0) as store:
+    with open_existing(session, busy_timeout=60.0) as store:
         if dry_run:
             _show_telling(session, store, channels)
             return session.exit_code()
         named = _watched_names(store, hosts) if hosts else None
-        changes, checked, unknown = _look(store, session, named, jobs, evidence, officials_path, all_of_them=all_of_them)
+        looked = _look(store, session, named, jobs, evidence, officials_path, all_of_them=all_of_them)
+        changes, checked, unknown = looked.changes, looked.checked, looked.unknown
         with store.reading() as connection:
             watched = watching.number_of_watches(connection)
         summary = f"{checked} of {watched} watched looked at · {checked - unknown} checked, {unknown} could not be or not fully"
-        if format_name == "text":
-            write([summary + "\n"])
-        else:
-            session.note(summary)
+        if not watched:
+            summary = "0 of 0 watched looked at: nothing is watched here; threadaudit watch add says what is to be"
+        for line in (summary, *looked.lines()):
+            if format_name == "text":
+                write([one_line(line) + "\n"])
+            else:
+                session.note(line)
         write(exporter(format_name).changes(changes), format_name)
         _tell(session, store, channels)
     return session.exit_code(found=any(change.severity is Severity.ALERT for change in changes), unchecked=unknown > 0)
@@ -86,8 +92,8 @@ def _look(
     officials_path: Path | None,
     *,
     all_of_them: bool,
-) -> tuple[list[Change], int, int]:
-    """Make one pass, and return what changed, how many hosts were looked at, and of how many not everything is known."""
+) -> Looked:
+    """Make one pass, and return what came of it."""
     from threadaudit.cli.probing import evidence_writer
     from threadaudit.pipeline.probing import probe_settings
     from threadaudit.probes import PROBES, in_order
@@ -101,15 +107,12 @@ def _look(
     settings = replace(settings, jobs=jobs or settings.jobs)
     judge = configured_judge(session.config, session.folder, officials_path, None)
     order = Order(in_order(wanted.probes), bounds_of(wanted.min_interval, wanted.max_interval), hosts, all_of_them)
-    changes: list[Change] = []
-    checked = unknown = 0
+    looked = Looked()
     with evidence_writer(evidence) as writer:
         check = Check(store, judge, settings, order, config_sha256=session.config.sha256(), clock=session.clock, evidence=writer)
         for one in with_progress(check, "hosts", quiet=session.quiet):
-            checked += 1
-            unknown += one.unknown
-            changes += one.changes
-    return changes, checked, unknown
+            looked.take(one)
+    return looked
 
 
 def _watched_names(store: Store, hosts: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import click
 from threadaudit import hosts
 from threadaudit.cli.common import Session, common_options
 from threadaudit.cli.output import write
-from threadaudit.cli.watch import open_watched
+from threadaudit.cli.watch import open_existing
 from threadaudit.defang import refang
 from threadaudit.errors import InputError
 from threadaudit.exporters import life as exporting
@@ -29,7 +29,7 @@ def command(session: Session, host: str, format_name: str) -> int:
     parsed = hosts.parse(refang(host))
     if parsed is None:
         raise InputError(f"{host}: is no host")
-    with open_watched(session) as store:
+    with open_existing(session) as store:
         found = life_of(store, parsed.ascii)
     if found is None:
         raise InputError(f"{host}: is in no text that was audited, and is not watched")

@@ -13,7 +13,7 @@ from threadaudit import hosts
 from threadaudit._version import VERSION
 from threadaudit.cli.common import Session, common_options
 from threadaudit.cli.output import write
-from threadaudit.cli.watch import open_watched
+from threadaudit.cli.watch import open_existing
 from threadaudit.defang import refang
 from threadaudit.errors import InputError
 from threadaudit.exporters import report_markdown
@@ -26,15 +26,18 @@ from threadaudit.store import Store, watching
 @click.command()
 @click.argument("what", metavar="[RUN|HOST]", default="")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file, and tell its name.")
+@click.option("--force", is_flag=True, help="With --out: write over a file that is there.")
 @click.option("--format", "format_name", type=click.Choice(["html", "markdown"]), default="html", show_default=True, help="How to write.")
 @common_options
-def command(session: Session, what: str, out: Path | None, format_name: str) -> int:
+def command(session: Session, what: str, out: Path | None, format_name: str, *, force: bool) -> int:
     """Write a run, or all that is known of a host, as one file to mail or to keep: HTML that needs nothing else, or Markdown.
 
     RUN is the number that audit and check name; without anything, it is the newest audit. Nothing hostile in the file can be clicked,
     and nothing is fetched when it is opened.
     """
-    with open_watched(session) as store:
+    if out is not None:
+        _check_place(out, force=force)
+    with open_existing(session) as store:
         found = _found(store, what)
     made_at = session.clock()
     of_run, of_host = _WRITERS[format_name]
@@ -82,9 +85,20 @@ def _host(store: Store, what: str) -> History:
     return found
 
 
+def _check_place(path: Path, *, force: bool) -> None:
+    """Raise where a report cannot go: over a file that nobody gave up, or into a folder that is not there."""
+    if path.exists() and not force:
+        raise InputError(f"{path}: is there already; --force writes over it")
+    if not path.absolute().parent.is_dir():
+        raise InputError(f"{path}: the folder {path.parent} does not exist")
+
+
 def _write_file(path: Path, pieces: Iterable[str]) -> None:
     """Write the whole file, or leave what was there."""
-    handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
+    try:
+        handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name[:50]}.")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror})") from error
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.writelines(pieces)

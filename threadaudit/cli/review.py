@@ -6,9 +6,10 @@ import click
 
 from threadaudit import hosts
 from threadaudit.cli.common import Session, common_options
-from threadaudit.cli.watch import open_watched
+from threadaudit.cli.watch import open_existing
 from threadaudit.defang import defang, refang
 from threadaudit.errors import InputError
+from threadaudit.exporters.wording import is_accused
 from threadaudit.own_officials import allow_host
 from threadaudit.pipeline import configured_judge
 from threadaudit.pipeline.auditing import new_run, rules_of
@@ -35,7 +36,7 @@ def command(session: Session, host: str, decision: str, note: str, by: str, *, a
     if parsed is None:
         raise InputError(f"{host}: is no host")
     judge = configured_judge(session.config, session.folder)
-    with open_watched(session) as store:
+    with open_existing(session) as store:
         run = new_run(judge, session.config.sha256(), session.clock)
         assessment = judge(parsed.ascii)
         with store.reading() as connection:
@@ -51,6 +52,6 @@ def command(session: Session, host: str, decision: str, note: str, by: str, *, a
         if allow:
             is_new = allow_host(path, parsed.ascii, f"{by or 'reviewed'} {session.clock():%Y-%m-%d}")
             session.note(f"It passes from now on: {'added to' if is_new else 'is already in'} {path}.")
-        else:
+        elif is_accused(assessment):
             session.note(f"Rules still accuse it; --allow adds it to {path}, so that it passes from now on.")
     return session.exit_code()

@@ -96,7 +96,7 @@ def add(
 @common_options
 def remove(session: Session, hosts: tuple[str, ...]) -> int:
     """Watch hosts no more, or the imitations of an official; what was seen of them stays."""
-    with open_watched(session) as store, store.writing() as connection:
+    with open_existing(session) as store, store.writing() as connection:
         officials = {domain for domain, _ in watching.watched_officials(connection)}
         for host in hosts:
             name = _ascii(host)
@@ -116,7 +116,7 @@ def pause(session: Session, hosts: tuple[str, ...], *, resume: bool) -> int:
     """Let hosts be for now; nothing is forgotten."""
     from dataclasses import replace
 
-    with open_watched(session) as store, store.writing() as connection:
+    with open_existing(session) as store, store.writing() as connection:
         for host in hosts:
             known = next(iter(watching.watches(connection, [_ascii(host)])), None)
             if known is None:
@@ -132,7 +132,7 @@ def pause(session: Session, hosts: tuple[str, ...], *, resume: bool) -> int:
 @common_options
 def list_(session: Session, tag: str | None, format_name: str) -> int:
     """List what is watched, the next to be looked at first."""
-    with open_watched(session) as store, store.reading() as connection:
+    with open_existing(session) as store, store.reading() as connection:
         found = (watched for watched in watching.watches(connection) if tag is None or tag in watched.tags)
         write(exporter(format_name).watches(found), format_name)
     return session.exit_code()
@@ -143,6 +143,14 @@ def open_watched(session: Session, *, busy_timeout: float = 5.0) -> Store:
     if session.database is None:
         raise click.UsageError("this needs a database: leave out --db -", click.get_current_context())
     return open_store(session.database, busy_timeout=busy_timeout)
+
+
+def open_existing(session: Session, *, busy_timeout: float = 5.0) -> Store:
+    """Open the database for what makes sense only where there is one: a name that was mistyped makes no new file."""
+    path = session.database
+    if path is not None and not path.exists():
+        raise InputError(f"{path}: there is no such database; audit and watch add make one, --db names another")
+    return open_watched(session, busy_timeout=busy_timeout)
 
 
 def _newest(store: Store) -> int:
