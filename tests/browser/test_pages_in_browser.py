@@ -31,11 +31,14 @@ NO_PAGE = re.compile(r"\.(?:csv|json|db)\b")
 
 
 def kind_of(address: str) -> str:
-    """Tell what kind of page an address leads to: what is asked for is left out, and which row."""
+    """Tell what kind of page an address leads to: which row is left out, and filters and orders are the same for every table."""
     path, _, query = address.partition("?")
     parts = ["…" if re.search(r"\d|~2E|\.|~", part) and not part.endswith(".css") else part for part in path.split("/")]
-    asked = "&".join(sorted({part.partition("=")[0] for part in query.split("&")}))
-    return f"…?{asked}" if asked.startswith("_") else f"{'/'.join(parts)}?{asked}"  # sorting is the same for every table
+    if not query:
+        return "/".join(parts)
+    names = {part.partition("=")[0] for part in query.split("&")}
+    own = "/".join(parts) if "/-/" in path else "…"
+    return f"{own}?{'&'.join(sorted({name if name.startswith('_') or name in ('q', 'sql') else 'filter' for name in names}))}"
 
 
 def test_every_page(browser: Browser, site: str) -> None:
