@@ -9,9 +9,12 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Timer
 from time import monotonic, sleep
+from typing import Any
 
 import pytest
 from pyarrow import parquet
@@ -20,7 +23,10 @@ from tests.running import Runner
 
 OFFICIALS = "domain,name,country\nwelt.de,WELT,DE\nspiegel.de,Der Spiegel,DE\nbild.de,BILD,DE\n"
 HITS = ("welt.ltd", "spiegelr.today", "bild-news.ltd", "www.welt.life", "weIt.de")
-MANY = 50_000
+MANY = 18_000
+BETWEEN_HITS = 97
+REMARK = f"#{'-' * 60_000}\n"
+"""Makes shards of few names, so that there are many and they are judged at once."""
 LIMIT_SECONDS = 100
 
 
@@ -33,16 +39,16 @@ def officials(tmp_path: Path) -> Path:
 
 
 def a_list(path: Path, number: int) -> Path:
-    """Write a list of names, a hit every now and then."""
+    """Write a list of names, a hit and a long remark every now and then."""
     with path.open("w", encoding="utf-8") as file:
         for at in range(number):
-            file.write(f"{HITS[at % len(HITS)]}\n" if at % 97 == 0 else f"nothing-{at}-here.test\n")
+            file.write(f"nothing-{at}-here.test\n" if at % BETWEEN_HITS else f"{REMARK}{HITS[at % len(HITS)]}\n")
     return path
 
 
-def command(folder: Path, *arguments: str | Path) -> list[str]:
-    """Return the command for a scan in two processes."""
-    return [sys.executable, "-m", "threadaudit", "scan", "--officials", str(folder / "officials.csv"), "--jobs", "2", *map(str, arguments)]
+def names_in(path: Path) -> list[str]:
+    """Return the names in a list."""
+    return [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
 
 
 def hits(path: Path) -> list[str]:
@@ -50,19 +56,39 @@ def hits(path: Path) -> list[str]:
     return [json.loads(line)["input"] for line in path.read_text("utf-8").splitlines()]
 
 
-def wait_for_names(journal: Path, process: subprocess.Popen[bytes], more_than: int = 0) -> None:
-    """Wait until a journal tells of more names, or the process has ended."""
-    end = monotonic() + LIMIT_SECONDS
-    while process.poll() is None and monotonic() < end:
-        if journal.exists() and json.loads(journal.read_bytes())["entry"]["tally"]["names"] > more_than:
-            return
-        sleep(0.02)
+@contextmanager
+def scanning(folder: Path, *arguments: str | Path, **how: Any) -> Iterator[subprocess.Popen[bytes]]:
+    """Scan in two processes, and end that at a limit at the latest."""
+    command = [sys.executable, "-m", "threadaudit", "scan", "--officials", str(folder / "officials.csv"), "--jobs", "2", "--quiet"]
+    process = subprocess.Popen([*command, *map(str, arguments)], cwd=folder, **how)
+    watchdog = Timer(LIMIT_SECONDS, process.kill)
+    watchdog.start()
+    try:
+        yield process
+    finally:
+        watchdog.cancel()
+        process.kill()
+        process.communicate()
+
+
+def feed(process: subprocess.Popen[bytes], data: bytes, journal: Path) -> bytes:
+    """Give a scan its list slowly, until its journal tells of names; return what is left of the list."""
+    assert process.stdin is not None
+    size = 384 * 1024
+    for start in range(0, len(data), size):
+        process.stdin.write(data[start : start + size])
+        process.stdin.flush()
+        if journal.exists() and json.loads(journal.read_bytes())["entry"]["tally"]["names"]:
+            assert data[start + size :]
+            return data[start + size :]
+        sleep(0.1)
+    raise AssertionError("the journal told of no names")
 
 
 def test_rows_are_those_of_judge(run: Runner, officials: Path, tmp_path: Path) -> None:
     """The same bytes as `judge` writes, for hits alone or for all names, whether packed, piped or in pieces; all codes as elsewhere."""
-    names = a_list(tmp_path / "names", 30_000)
-    judged = run("judge", "--officials", officials, "--format", "jsonl", stdin=names.read_bytes()).out.splitlines()
+    names = a_list(tmp_path / "names", 10_000)
+    judged = run("judge", "--officials", officials, "--format", "jsonl", stdin="\n".join(names_in(names))).out.splitlines()
     wanted = [line for line in judged if json.loads(line)["verdict"] in ("lookalike", "suspicious")]
     packed = tmp_path / "packed"
     packed.write_bytes(gzip.compress(names.read_bytes()))
@@ -78,15 +104,15 @@ def test_rows_are_those_of_judge(run: Runner, officials: Path, tmp_path: Path) -
 
 def test_csv_rows_are_those_of_judge(run: Runner, officials: Path, tmp_path: Path) -> None:
     """One header, whatever the number of shards."""
-    names = a_list(tmp_path / "names", 30_000)
-    judged = run("judge", "--officials", officials, "--format", "csv", stdin=names.read_bytes()).out
+    names = a_list(tmp_path / "names", 10_000)
+    judged = run("judge", "--officials", officials, "--format", "csv", stdin="\n".join(names_in(names))).out
     assert run("scan", "--officials", officials, names, "--all", "--out", "out.csv").code == 1
     assert (tmp_path / "out.csv").read_bytes().decode() == judged.replace("\r\n", "\n").replace("\n", "\r\n")
 
 
 def test_parquet_rows_are_those_of_json(run: Runner, officials: Path, tmp_path: Path) -> None:
     """One file that any reader of Parquet takes, with the same values."""
-    names = a_list(tmp_path / "names", 3_000)
+    names = a_list(tmp_path / "names", 2_000)
     assert run("scan", "--officials", officials, names, "--out", "out.jsonl").code == 1
     assert run("scan", "--officials", officials, names, "--out", "out.parquet").code == 1
     wanted = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
@@ -144,44 +170,47 @@ def test_what_cannot_be_is_told_before_the_work(
     assert (tmp_path / "there.csv").read_text() == "precious"
 
 
-@pytest.mark.parametrize(("out", "packed"), [("out.jsonl", False), ("out.csv", True), ("out.parquet", True)])
+@pytest.mark.parametrize(("out", "packed"), [("out.jsonl", True), ("out.csv", False)])
 def test_a_scan_that_is_killed_goes_on(out: str, run: Runner, officials: Path, tmp_path: Path, *, packed: bool) -> None:
-    """Killed at any moment, it loses no row and writes none twice; where it is through, there is nothing left to do."""
-    names = a_list(tmp_path / "names", MANY)
+    """Killed in the middle, it loses no row and writes none twice; where it is through, there is nothing left to do."""
+    data = a_list(tmp_path / "names", MANY).read_bytes()
     if packed:
-        names.write_bytes(gzip.compress(names.read_bytes(), 1))
-    arguments = (names, "--all", "--out", tmp_path / out, "--resume", "--quiet")
-    for kill in range(2):
-        process = subprocess.Popen(command(tmp_path, *arguments))
-        if kill:
-            wait_for_names(tmp_path / f"{out}.journal", process, 20_000 * kill)
-        else:
-            sleep(0.5)
+        data = gzip.compress(data, 0)
+    arguments = ("--all", "--out", tmp_path / out, "--resume", "-")
+    with scanning(tmp_path, *arguments, stdin=subprocess.PIPE) as process:
+        feed(process, data, tmp_path / f"{out}.journal")
         process.kill()
-        process.wait()
-    assert run("scan", "--officials", officials, *arguments).code == 1
-    whole = run("scan", "--officials", officials, names, "--all", "--out", f"whole-{out}")
-    if out.endswith("parquet"):
-        assert parquet.read_table(tmp_path / out).equals(parquet.read_table(tmp_path / f"whole-{out}"))
-    else:
-        assert (tmp_path / out).read_bytes() == (tmp_path / f"whole-{out}").read_bytes()
-    assert whole.code == 1
-    again = run("scan", "--officials", officials, names, "--all", "--out", tmp_path / out, "--resume")
+    assert run("scan", "--officials", officials, *arguments, stdin=data).code == 1
+    assert run("scan", "--officials", officials, "names", "--all", "--out", f"whole-{out}").code == 1
+    assert (tmp_path / out).read_bytes() == (tmp_path / f"whole-{out}").read_bytes()
+    again = run("scan", "--officials", officials, *arguments)
     assert (again.code, again.err.splitlines()[0]) == (1, f"{tmp_path / out}: this scan is through; there is nothing left to do.")
+
+
+def test_a_file_is_gone_on_with_after_a_kill_at_any_moment(run: Runner, officials: Path, tmp_path: Path) -> None:
+    """Whenever that is, before the first row, in the middle or behind the last, Parquet has each row once, and no parts are left."""
+    a_list(tmp_path / "names", MANY)
+    arguments = ("names", "--all", "--out", tmp_path / "out.parquet", "--resume")
+    for seconds in (0.5, 3):
+        with scanning(tmp_path, *arguments) as process, suppress(subprocess.TimeoutExpired):
+            process.wait(seconds)
+    assert run("scan", "--officials", officials, *arguments).code == 1
+    assert parquet.read_table(tmp_path / "out.parquet").column("input").to_pylist() == names_in(tmp_path / "names")
+    assert sorted(path.name for path in tmp_path.glob("out.parquet*")) == ["out.parquet", "out.parquet.journal"]
 
 
 def test_ctrl_c_stops_cleanly_and_the_scan_goes_on(run: Runner, officials: Path, tmp_path: Path) -> None:
     """No traceback from any process; what was written stands."""
-    names = a_list(tmp_path / "names", MANY)
-    process = subprocess.Popen(command(tmp_path, names, "--out", tmp_path / "out.jsonl"), stderr=subprocess.PIPE, start_new_session=True)
-    wait_for_names(tmp_path / "out.jsonl.journal", process)
-    os.killpg(process.pid, signal.SIGINT)
-    _, said = process.communicate(timeout=LIMIT_SECONDS)
+    data = a_list(tmp_path / "names", MANY).read_bytes()
+    arguments = ("-", "--out", tmp_path / "out.jsonl")
+    with scanning(tmp_path, *arguments, stdin=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
+        feed(process, data, tmp_path / "out.jsonl.journal")
+        os.killpg(process.pid, signal.SIGINT)
+        _, said = process.communicate(timeout=LIMIT_SECONDS)
     assert b"Traceback" not in said
     assert process.returncode == 130
-    assert b"the same command with --resume goes on" in said
-    assert run("scan", "--officials", officials, "--jobs", "2", names, "--out", tmp_path / "out.jsonl", "--resume").code == 1
-    assert hits(tmp_path / "out.jsonl") == [HITS[at % len(HITS)] for at in range(0, MANY, 97)]
+    assert run("scan", "--officials", officials, *arguments, "--resume", stdin=data).code == 1
+    assert hits(tmp_path / "out.jsonl") == [HITS[at % len(HITS)] for at in range(0, MANY, BETWEEN_HITS)]
 
 
 def test_hits_are_recorded_where_a_database_is_named(run: Runner, officials: Path, tmp_path: Path) -> None:
@@ -197,21 +226,31 @@ def test_hits_are_recorded_where_a_database_is_named(run: Runner, officials: Pat
     assert run_row == [(1, 0, len(hosts), len(hosts))]
 
 
+def wait_until(is_so: Callable[[], bool], processes: list[subprocess.Popen[bytes]], log: Path) -> None:
+    """Wait for something; fail with the log where a process ends before, or at a limit."""
+    end = monotonic() + LIMIT_SECONDS
+    while not is_so():
+        if monotonic() > end or any(process.poll() is not None for process in processes):
+            pytest.fail(f"the cluster did not start: {log.read_text('utf-8', 'replace')}")
+        sleep(0.05)
+
+
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
     """Start a scheduler and two workers, real processes that speak TCP over loopback; give its address and the workers."""
-    dask, where = [sys.executable, "-m", "dask"], tmp_path / "scheduler.json"
+    dask, where, log = [sys.executable, "-m", "dask"], tmp_path / "scheduler.json", tmp_path / "cluster.log"
     place = ["--host", "127.0.0.1", "--no-dashboard"]
-    with (tmp_path / "cluster.log").open("wb") as log:
-        start = ["scheduler", *place, "--port", "0", "--scheduler-file", str(where)]
-        processes = [subprocess.Popen([*dask, *start], stdout=log, stderr=log, cwd=tmp_path)]
-        work = ["worker", "--scheduler-file", str(where), *place, "--nthreads", "1", "--no-nanny"]
+    start = ["scheduler", *place, "--port", "0", "--scheduler-file", str(where)]
+    work = ["worker", "--scheduler-file", str(where), *place, "--nthreads", "1", "--no-nanny"]
+    processes: list[subprocess.Popen[bytes]] = []
+    with log.open("wb") as file:
         try:
-            end = monotonic() + LIMIT_SECONDS
-            while not where.exists() and monotonic() < end:
-                sleep(0.05)
-            processes += [subprocess.Popen([*dask, *work], stdout=log, stderr=log, cwd=tmp_path) for _ in range(2)]
-            yield json.loads(where.read_bytes())["address"], processes[1:]
+            processes.append(subprocess.Popen([*dask, *start], stdout=file, stderr=file, cwd=tmp_path))
+            wait_until(lambda: where.exists() and where.read_text().rstrip().endswith("}"), processes, log)
+            address = json.loads(where.read_bytes())["address"]
+            processes += [subprocess.Popen([*dask, *work], stdout=file, stderr=file, cwd=tmp_path) for _ in range(2)]
+            wait_until(lambda: log.read_bytes().count(b"Registered to:") == 2, processes, log)
+            yield address, processes[1:]
         finally:
             for process in processes:
                 process.kill()
@@ -223,15 +262,16 @@ def test_a_cluster_that_loses_a_worker_gives_the_same_rows(
 ) -> None:
     """Two workers over TCP, one killed in the middle: all rows are there, the same bytes as from one machine; Parquet comes in parts."""
     address, workers = cluster
-    names = a_list(tmp_path / "names", MANY)
-    process = subprocess.Popen(command(tmp_path, names, "--engine", "dask", "--scheduler", address, "--out", tmp_path / "out.jsonl"))
-    wait_for_names(tmp_path / "out.jsonl.journal", process)
-    workers[0].kill()
-    assert process.wait(LIMIT_SECONDS) == 1
-    assert run("scan", "--officials", officials, names, "--out", "one.jsonl").code == 1
-    assert sorted((tmp_path / "out.jsonl").read_bytes().splitlines()) == sorted((tmp_path / "one.jsonl").read_bytes().splitlines())
-    parted = run("scan", "--officials", officials, names, "--engine", "dask", "--scheduler", address, "--out", "out.parquet")
-    assert parted.code == 1
+    data = a_list(tmp_path / "names", MANY).read_bytes()
+    arguments = ("--engine", "dask", "--scheduler", address, "--out")
+    with scanning(tmp_path, "-", *arguments, "out.jsonl", stdin=subprocess.PIPE) as process:
+        rest = feed(process, data, tmp_path / "out.jsonl.journal")
+        workers[0].kill()
+        process.communicate(rest, LIMIT_SECONDS)
+    assert process.returncode == 1
+    assert run("scan", "--officials", officials, "names", "--out", "one.jsonl").code == 1
+    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "one.jsonl").read_bytes()
+    assert run("scan", "--officials", officials, "names", *arguments, "out.parquet").code == 1
     assert [path.name for path in (tmp_path / "out.parquet").iterdir()] == ["part-00000.parquet"]
     assert parquet.read_table(tmp_path / "out.parquet").to_pylist() == [
         json.loads(line) for line in (tmp_path / "one.jsonl").read_text("utf-8").splitlines()

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import multiprocessing
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pyarrow import parquet
 
-from threadaudit.errors import InputError
+from threadaudit.errors import InputError, ThreadAuditError
+from threadaudit.pipeline.scanning import Order, Scan, cluster
 from threadaudit.pipeline.scanning.journal import Entry, Journal
-from threadaudit.pipeline.scanning.output import Lines
+from threadaudit.pipeline.scanning.output import Lines, Parquet, encode
 from threadaudit.pipeline.scanning.pool import in_processes
 from threadaudit.pipeline.scanning.work import Setup, Tally
 from threadaudit.readers.names.records import BadLine, Position, Shard
-from threadaudit.records import Official
+from threadaudit.records import Assessment, Official, Verdict
 
 SETUP = Setup((Official("welt.de"), Official("spiegel.de")), 60, (), "jsonl", everything=False, returns_hits=False)
 
@@ -101,3 +105,63 @@ def test_rows_are_cut_back_to_what_the_journal_knows(tmp_path: Path) -> None:
     assert path.read_bytes() == b"known\nnext\n"
     with pytest.raises(InputError, match="is shorter than it was"):
         Lines(path, 12)
+
+
+def test_parts_are_cut_back_to_what_the_journal_knows_and_joined(tmp_path: Path) -> None:
+    """A part that the journal does not know of is written once more, not twice; killed while or after it joins, it joins again."""
+    path = tmp_path / "rows.parquet"
+    assessments = [Assessment(f"{name}.test", None, Verdict.INVALID, None, 0, ()) for name in "abc"]
+    bodies = [encode([one], "parquet") for one in assessments]
+    first = Parquet(path, None, partitioned=False)
+    for known, body in enumerate(bodies[:2], start=1):
+        first.write(body)
+        assert first.settle(at_once=True) == known
+    for _ in range(2):
+        second = Parquet(path, 1, partitioned=False)
+        second.write(bodies[2])
+        second.settle(at_once=True)
+        second.finish()
+    assert parquet.read_table(path).column("input").to_pylist() == ["a.test", "c.test"]
+
+
+def no_failure(error: ThreadAuditError) -> None:
+    """Raise what would be told."""
+    raise error
+
+
+def test_parts_that_a_killed_scan_left_behind_are_removed(tmp_path: Path) -> None:
+    """They are in the file already; the file stays as it is."""
+    path, parts = tmp_path / "rows.parquet", tmp_path / "rows.parquet.parts"
+    (tmp_path / "names").write_text("")
+    order = Order((str(tmp_path / "names"),), SETUP.officials, 60, out=path, resumes=True)
+    assert list(Scan(order, io.BytesIO(), fail=no_failure)) == []
+    written = path.read_bytes()
+    parts.mkdir()
+    (parts / "part-00000.parquet").write_bytes(b"")
+    assert list(Scan(order, io.BytesIO(), fail=no_failure)) == []
+    assert (path.read_bytes(), parts.exists()) == (written, False)
+
+
+class EmptyCluster:
+    """A cluster that all workers have left, and a task that waits there for ever."""
+
+    status = "pending"
+
+    def result(self, timeout: float) -> None:
+        """Say that there is no answer yet."""
+        raise TimeoutError(timeout)
+
+    def nthreads(self) -> dict[str, int]:
+        """Say that there is no worker."""
+        return {}
+
+    def release(self) -> None:
+        """Forget the task."""
+
+
+def test_a_cluster_without_workers_is_not_waited_for_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a while it is told, and that the scan can go on."""
+    monkeypatch.setattr(cluster, "_NO_WORKER_SECONDS", 0)
+    empty: Any = EmptyCluster()
+    with pytest.raises(InputError, match="the Dask cluster has had no worker for 0 s; --resume goes on"):
+        cluster._result(empty, shard(0, b""), empty)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from concurrent.futures import CancelledError
 from contextlib import ExitStack
 from threading import Lock
+from time import monotonic
 
 from distributed import Client, Future, KilledWorker, LocalCluster, WorkerPlugin, get_worker
 
@@ -21,6 +23,10 @@ _AHEAD = 4
 _PLUGIN = "threadaudit-scan"
 _SECONDS = 30
 """So long a scheduler may take to answer."""
+_LOOK_SECONDS = 5
+"""After this time without an answer it is looked whether there are workers."""
+_NO_WORKER_SECONDS = 120
+"""So long a cluster may be without any worker: the time that a machine takes to come up again."""
 
 
 class JudgeOnWorker(WorkerPlugin):
@@ -63,14 +69,17 @@ def on_cluster(setup: Setup, shards: Iterable[Shard], jobs: int, scheduler: str 
     """Judge shards on a cluster, or on one that is made here where no scheduler is named; give the answers in the order of the shards."""
     with ExitStack() as stack:
         client = stack.enter_context(_connected(stack, scheduler, jobs))
-        client.register_plugin(JudgeOnWorker(setup), name=_PLUGIN)
-        waiting: deque[tuple[Shard, Future[Answer]]] = deque()
-        for shard in shards:
-            waiting.append((shard, client.submit(judge_on_worker, shard, pure=False)))
-            if len(waiting) >= _AHEAD * max(1, sum(client.nthreads().values())):
-                yield _result(*waiting.popleft())
-        while waiting:
-            yield _result(*waiting.popleft())
+        try:
+            client.register_plugin(JudgeOnWorker(setup), name=_PLUGIN)
+            waiting: deque[tuple[Shard, Future[Answer]]] = deque()
+            for shard in shards:
+                waiting.append((shard, client.submit(judge_on_worker, shard, pure=False)))
+                if len(waiting) >= _AHEAD * max(1, sum(client.nthreads().values())):
+                    yield _result(client, *waiting.popleft())
+            while waiting:
+                yield _result(client, *waiting.popleft())
+        except (OSError, CancelledError) as error:
+            raise InputError(f"the Dask cluster is lost ({type(error).__name__} {error}); --resume goes on with another") from error
 
 
 def _connected(stack: ExitStack, scheduler: str | None, jobs: int) -> Client:
@@ -84,12 +93,28 @@ def _connected(stack: ExitStack, scheduler: str | None, jobs: int) -> Client:
         raise InputError(f"the Dask scheduler {scheduler or 'of this machine'} cannot be reached ({error})") from error
 
 
-def _result(shard: Shard, future: Future[Answer]) -> tuple[Shard, Answer]:
+def _result(client: Client, shard: Shard, future: Future[Answer]) -> tuple[Shard, Answer]:
     """Wait for a task; a shard that several workers died of is given up."""
     try:
-        result: Answer = future.result()
+        return shard, _waited_for(client, future)
     except KilledWorker as error:
         return shard, lost(shard, f"workers of the cluster died of these lines ({error})")
     finally:
         future.release()  # type: ignore[no-untyped-call]
-    return shard, result
+
+
+def _waited_for(client: Client, future: Future[Answer]) -> Answer:
+    """Wait for an answer as long as there are workers, and not for ever where there are none."""
+    seen = monotonic()
+    while True:
+        try:
+            answered: Answer = future.result(timeout=_LOOK_SECONDS)
+        except TimeoutError:
+            if future.status == "error":
+                raise  # the task's own, not ours
+            if client.nthreads():  # type: ignore[no-untyped-call]
+                seen = monotonic()
+            elif monotonic() - seen >= _NO_WORKER_SECONDS:
+                raise InputError(f"the Dask cluster has had no worker for {_NO_WORKER_SECONDS} s; --resume goes on") from None
+        else:
+            return answered

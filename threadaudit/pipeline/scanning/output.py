@@ -216,6 +216,12 @@ class Parquet:
             shutil.rmtree(self._folder, ignore_errors=True)
 
 
+def clear_away(path: Path, form: str) -> None:
+    """Remove the parts of a Parquet file that is whole, where a scan was killed before it did so itself."""
+    if form == "parquet" and path.is_file():
+        shutil.rmtree(path.with_name(f"{path.name}.parts"), ignore_errors=True)
+
+
 def _rows(body: bytes) -> int:
     """Return how many rows an Arrow stream has."""
     import pyarrow as pa

@@ -15,7 +15,7 @@ from threadaudit.pipeline.auditing import new_run, rules_of
 from threadaudit.pipeline.clock import Clock, utc_now
 from threadaudit.pipeline.judging import Judge, ruleset
 from threadaudit.pipeline.scanning.journal import Entry, Journal
-from threadaudit.pipeline.scanning.output import SUFFIXES, Lines, Output, Parquet, open_output
+from threadaudit.pipeline.scanning.output import SUFFIXES, Lines, Output, Parquet, clear_away, open_output
 from threadaudit.pipeline.scanning.work import Answer, Setup, Tally
 from threadaudit.readers.names.opening import identity
 from threadaudit.readers.names.records import BadLine, Shard
@@ -147,6 +147,8 @@ class Scan:
     def __iter__(self) -> Iterator[Progress]:
         """Do the work."""
         if self.entry.done:
+            if self._order.out is not None:
+                clear_away(self._order.out, self._order.format)
             return
         self._begin_run()
         order, entry = self._order, self.entry
