@@ -210,7 +210,9 @@ def kind_of(address: str) -> str:
     parts = [
         "…" if re.search(r"\d|~2E|\.", part) and not part.endswith((".json", ".csv", ".css", ".js")) else part for part in path.split("/")
     ]
-    return "/".join(parts) + "?" + "&".join(sorted({part.partition("=")[0] for part in query.split("&") if part}))
+    names = {part.partition("=")[0] for part in query.split("&") if part}
+    asked = {name if name.startswith("_") else "filter" for name in names - {"_nocount"}}
+    return "/".join(parts) + ("?" + "&".join(sorted(asked)[:1]) if asked else "")
 
 
 def main() -> int:
