@@ -115,3 +115,11 @@ def test_short_links_are_not_called_clean(run: Runner) -> None:
 def test_invalid_input_is_not_shown_live(run: Runner) -> None:
     """What is no host is quoted so that it cannot be clicked."""
     assert "http://evil" not in run("judge", "see http://evil.example now").out
+
+
+def test_a_name_that_no_file_can_have_is_invalid(run: Runner) -> None:
+    """A name of 300 letters gets its answer, and so does the host behind it."""
+    done = run("judge", f"{'a' * 300}.de", "welt.ltd")
+    assert "invalid" in done.out
+    assert "welt[.]ltd" in done.out
+    assert done.code == 1

@@ -51,7 +51,7 @@ def test_a_bare_probe_takes_no_file_for_its_value(run: Runner, world: World) -> 
     assert done.code == 1
     assert "leads over larkmouthpost[.]example (LOOKALIKE of larkmouthpost.org)" in done.out
     assert "1 host that links led to" in done.out
-    assert "1 lookalike." in done.out
+    assert "1 lookalike; 1 link leads to a lookalike: larkmouthpost[.]example of larkmouthpost.org." in done.out
     assert "\x1b" not in done.out
     assert ask(run.folder / "threadaudit.db", "SELECT lookalikes, finished_at IS NOT NULL FROM runs") == [(1, 1)]
     assert {row[0] for row in ask(run.folder / "threadaudit.db", "SELECT DISTINCT probe FROM observations WHERE host = ?", FAKE)} >= {

@@ -53,7 +53,7 @@ def command(
     if explain and format_name != "text":
         raise click.UsageError("--explain goes with --format text; the other formats have each finding's confidence anyway")
     for name in hosts:
-        if "/" not in name and Path(name).is_file():
+        if _is_file(name):
             session.note(f"{name} is a file here; to judge the hosts in it: threadaudit judge < {name}")
     if stored and (hosts or explain or choice.kinds):
         raise click.UsageError("--stored goes without HOST, --explain and --probe", click.get_current_context())
@@ -62,13 +62,15 @@ def command(
         return _judge_stored(judge, session, format_name)
     if hosts == ("-",):
         hosts = ()
-    if not hosts and sys.stdin is not None and sys.stdin.isatty():
+    if not hosts and sys.stdin is None:
+        raise click.UsageError("name a HOST, or - for standard input", click.get_current_context())
+    if not hosts and sys.stdin.isatty():
         session.note("Reading hosts from standard input, one a line; Ctrl-D ends.")
     if choice.kinds:
         if explain:
             raise click.UsageError("--explain shows what the name says alone; leave out --probe")
-        return _probe(hosts or _lines(), judge, session, choice, format_name)
-    tally = _Tally(judge.many(hosts or with_progress(_lines(), "hosts", quiet=session.quiet)))
+        return _probe(hosts or _lines(session), judge, session, choice, format_name)
+    tally = _Tally(judge.many(hosts or with_progress(_lines(session), "hosts", quiet=session.quiet)))
     write(as_text.explained(tally, threshold=judge.threshold) if explain else exporter(format_name).judge(tally), format_name)
     if tally.unfollowed:
         session.note(f"{counted(tally.unfollowed, 'short link')} not followed, so it is unknown what is behind.")
@@ -148,12 +150,24 @@ class _DossierTally:
             yield dossier
 
 
-def _lines() -> Iterator[str]:
+def _is_file(name: str) -> bool:
+    """Tell whether a host has the name of a file of this folder; a name that no file can have is none."""
+    try:
+        return "/" not in name and Path(name).is_file()
+    except (OSError, ValueError):  # too long, say
+        return False
+
+
+def _lines(session: Session) -> Iterator[str]:
     """Return the lines of standard input one by one; bytes that are no UTF-8 make a host invalid, not the command fail."""
-    for line in () if sys.stdin is None else sys.stdin.buffer:
+    empty = True
+    for line in sys.stdin.buffer:
         host = line.decode("utf-8", "replace").strip()
         if host:
+            empty = False
             yield host
+    if empty:
+        session.note("Standard input is empty: no host was judged.")
 
 
 def _is_short_link(assessment: Assessment) -> bool:

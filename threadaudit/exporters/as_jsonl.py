@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from threadaudit.escape import json_line
 from threadaudit.exporters import shapes
+from threadaudit.exporters.wording import led_to
 from threadaudit.records import (
     Assessment,
     AuditReport,
@@ -25,7 +26,7 @@ def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
     """Write one link with its place and verdict a line, then one dossier a line where the network was asked."""
     for report in reports:
         for sighting in report.sightings:
-            yield _line({**_origin(report.document), **shapes.of_sighting(sighting)})
+            yield _line({**_origin(report.document), **shapes.of_sighting(sighting, led_to(report, sighting))})
         for dossier in report.dossiers:
             yield _line({**_origin(report.document), "dossier": shapes.of_dossier(dossier)})
 

@@ -32,7 +32,7 @@ def audit(reports: Iterable[AuditReport]) -> Iterator[str]:
         for number, thread in enumerate(report.threads, start=1):
             yield f"{number}. {_inline(wording.topic(thread, 80))} ({wording.completeness(thread)})\n"
             yield from (f"   - {_inline(wording.harmless(remark))}\n" for remark in wording.remarks(thread))
-        rows = (_host_row(word, sightings, evidence.reviews_of(report, host)) for word, host, sightings in wording.by_host(report))
+        rows = (_host_row(report, word, host, sightings) for word, host, sightings in wording.by_host(report))
         yield "\n"
         yield from _table(("Verdict", "Host", "Official", "Why", "Where"), rows)
         if report.dossiers:
@@ -74,7 +74,8 @@ def dossiers(dossiers: Iterable[Dossier]) -> Iterator[str]:
     """Write each host's verdict, then what the network said as a list."""
     for dossier in dossiers:
         shown, word, official, score, why = _verdict_row(dossier.assessment)
-        about = f" of {official}, score {score} of 100" if official else ""
+        shown = defang(shown) if evidence.is_dangerous(dossier) else shown
+        about = (f" of {official}, score {score} of 100" if official else "") + evidence.leading(dossier)
         yield f"**{_inline(shown)}**: {_inline(word + about)}. {_inline(why)}".rstrip() + "\n\n"
         yield from (f"- {_finished(sentence)}\n" for sentence in evidence.sentences(dossier))
         yield f"- reached from {_inline(defang(dossier.found_by))}\n\n" if dossier.found_by else "\n"
@@ -129,10 +130,12 @@ def _posts(thread: Thread) -> Iterator[str]:
     yield "\n"
 
 
-def _host_row(word: str, sightings: list[Sighting], reviews: Iterable[str]) -> tables.Row:
-    shown, _, official, _, why = _verdict_row(sightings[0].assessment)
-    shown = defang(shown) if word == wording.UNKNOWN else shown
-    return word, shown, official, "; ".join(filter(None, (why, *reviews))), "; ".join(map(_where, sightings))
+def _host_row(report: AuditReport, word: str, host: str, sightings: list[Sighting]) -> tables.Row:
+    _, _, official, _, why = _verdict_row(wording.strongest(sightings))
+    shown = evidence.shown_host(report, host, sightings)
+    reached = (f"reached from {defang(url)}" for url in evidence.reached_from(report, host))
+    reasons = (why, evidence.remark(report, host, sightings).strip(), *reached, *evidence.reviews_of(report, host))
+    return word, shown, official, "; ".join(filter(None, reasons)), "; ".join(map(_where, sightings))
 
 
 def _where(sighting: Sighting) -> str:
@@ -145,12 +148,12 @@ def _where(sighting: Sighting) -> str:
 def _verdict_row(assessment: Assessment) -> tables.Row:
     host = assessment.host.ascii if assessment.host else assessment.input
     official = assessment.official.domain if assessment.official else ""
-    shown = defang(host) if wording.is_accused(assessment) or assessment.host is None else host
+    shown = host if assessment.host is not None and wording.shown_live(assessment) else defang(host)
     return shown, wording.HEADINGS[assessment.verdict], official, str(assessment.score), _why(assessment)
 
 
 def _why(assessment: Assessment) -> str:
-    if not (wording.is_accused(assessment) and assessment.host):
+    if not (wording.is_told(assessment) and assessment.host):
         return ""
     return " ".join(wording.sentence(finding.explanation, assessment.host) for finding in assessment.findings)
 

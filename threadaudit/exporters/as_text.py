@@ -84,8 +84,12 @@ def links(found: Iterable[LinksFound]) -> Iterator[str]:
 def judge(assessments: Iterable[Assessment]) -> Iterator[str]:
     """Write each host's verdict with its reasons."""
     for assessment in assessments:
-        yield f"{wording.HEADINGS[assessment.verdict]:10s} {_judged_name(assessment)}{_about(assessment)}\n"
-        yield from _reasons(assessment, " " * 11)
+        yield from _judged(assessment)
+
+
+def _judged(assessment: Assessment, remark: str = "", *, live: bool = True) -> Iterator[str]:
+    yield f"{wording.HEADINGS[assessment.verdict]:10s} {_judged_name(assessment, live=live)}{_about(assessment)}{remark}\n"
+    yield from _reasons(assessment, " " * 11)
 
 
 def explained(assessments: Iterable[Assessment], *, threshold: int) -> Iterator[str]:
@@ -103,7 +107,7 @@ def explained(assessments: Iterable[Assessment], *, threshold: int) -> Iterator[
 def dossiers(dossiers: Iterable[Dossier]) -> Iterator[str]:
     """Write each host's verdict with its reasons, then what the network said."""
     for dossier in dossiers:
-        yield from judge([dossier.assessment])
+        yield from _judged(dossier.assessment, evidence.leading(dossier), live=not evidence.is_dangerous(dossier))
         yield from (f"{' ' * 11}{one_line(sentence)}\n" for sentence in evidence.sentences(dossier))
         if dossier.found_by:
             yield f"{' ' * 11}reached from {one_line(defang(dossier.found_by), _ADDRESS_WIDTH)}\n"
@@ -168,11 +172,9 @@ def _hosts(report: AuditReport) -> Iterator[str]:
     groups = wording.by_host(report)
     yield f"\n{wording.counted(len(groups), 'host')}\n"
     for word, host, sightings in groups:
-        assessment = sightings[0].assessment
-        accused = wording.is_accused(assessment)
-        shown = defang(host) if accused or word == wording.UNKNOWN else host
+        assessment = wording.strongest(sightings)
         about = _unknown_target(report) if word == wording.UNKNOWN else _about(assessment)
-        yield f" {word:10s} {one_line(shown)}{about}\n"
+        yield f" {word:10s} {one_line(evidence.shown_host(report, host, sightings))}{about}{evidence.remark(report, host, sightings)}\n"
         yield from _reasons(assessment, _INDENT)
         for sighting in sightings:
             if address := one_line(wording.address(sighting), _ADDRESS_WIDTH):
@@ -180,6 +182,8 @@ def _hosts(report: AuditReport) -> Iterator[str]:
             yield f"{_INDENT}{wording.whereabouts(sighting.place)}{_written(sighting.link)}\n"
         for dossier in evidence.of_host(report, host):
             yield from (f"{_INDENT}{one_line(sentence)}\n" for sentence in evidence.sentences(dossier))
+        for url in evidence.reached_from(report, host):
+            yield f"{_INDENT}reached from {one_line(defang(url), _ADDRESS_WIDTH)}\n"
         yield from (f"{_INDENT}{one_line(sentence)}\n" for sentence in evidence.reviews_of(report, host))
 
 
@@ -209,7 +213,7 @@ def _about(assessment: Assessment) -> str:
 
 
 def _reasons(assessment: Assessment, indent: str) -> Iterator[str]:
-    if wording.is_accused(assessment) and assessment.host:
+    if wording.is_told(assessment) and assessment.host:
         for finding in assessment.findings:
             yield f"{indent}{one_line(wording.sentence(finding.explanation, assessment.host))}\n"
 
@@ -219,11 +223,11 @@ def _written(link: Link) -> str:
     return f'; written "{one_line(wording.as_written(link), _RAW_WIDTH)}": {undone}' if undone else ""
 
 
-def _judged_name(assessment: Assessment) -> str:
+def _judged_name(assessment: Assessment, *, live: bool = True) -> str:
     if assessment.host is None:
         return one_line(wording.harmless(assessment.input), _RAW_WIDTH) or "(nothing)"
     name = assessment.host.ascii
-    return one_line(defang(name) if wording.is_accused(assessment) else name)
+    return one_line(name if live and wording.shown_live(assessment) else defang(name))
 
 
 def _lost_links(report: AuditReport) -> Iterator[str]:

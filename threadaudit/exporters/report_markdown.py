@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from threadaudit.defang import defang
 from threadaudit.escape import markdown, one_line
-from threadaudit.exporters import as_markdown, wording
+from threadaudit.exporters import as_markdown, evidence, wording
 from threadaudit.exporters.tables import utc_text
 from threadaudit.records import Appearance, Change, History, Judged, Review, RunFound, Weighed
 
@@ -54,7 +54,7 @@ def _weighed(weighed: Iterable[Weighed]) -> Iterator[str]:
     for one in weighed:
         score = "nothing could be checked" if one.weighing.score is None else f"{one.weighing.score} of 100; 50 says nothing"
         yield f"## What the evidence says\n\nWeighed {utc_text(one.at)}, asked as {_inline(defang(one.url))}: {score}.\n\n"
-        yield from (f"- {'+' if sign.weight > 0 else '−'} {_finished(sign.explanation)}\n" for sign in one.weighing.signs)
+        yield from (f"- {_inline(evidence.mark(sign))} {_finished(sign.explanation)}\n" for sign in one.weighing.signs)
         yield from (f"- unknown: {_finished(told)}\n" for told in one.weighing.unchecked)
         yield "\n"
 

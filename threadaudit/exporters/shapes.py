@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
+from threadaudit.exporters.wording import led_to
 from threadaudit.records import (
     Assessment,
     AuditReport,
@@ -153,8 +154,8 @@ def of_assessment(assessment: Assessment) -> Shape:
     }
 
 
-def of_sighting(sighting: Sighting) -> Shape:
-    """Shape a link of an audit: what it is, where it stands, and what its host is."""
+def of_sighting(sighting: Sighting, end: Assessment | None = None) -> Shape:
+    """Shape a link of an audit: what it is, where it stands, what its host is, and where it was found to lead."""
     place = sighting.place
     return {
         **of_link(sighting.link),
@@ -165,6 +166,9 @@ def of_sighting(sighting: Sighting) -> Shape:
         "number": place.number,
         **of_verdict(sighting.assessment),
         "hides_target": sighting.hides_target,
+        "leads_to": end.input if end else None,
+        "leads_to_verdict": str(end.verdict) if end else None,
+        "leads_to_official": end.official.domain if end and end.official else None,
     }
 
 
@@ -172,7 +176,7 @@ def of_report(report: AuditReport) -> Shape:
     """Shape the audit of one document."""
     return {
         **of_threads_found(ThreadsFound(report.document, report.threads, report.outside)),
-        "links": [of_sighting(sighting) for sighting in report.sightings],
+        "links": [of_sighting(sighting, led_to(report, sighting)) for sighting in report.sightings],
         "gaps": [of_gap(gap) for gap in report.gaps],
         "notes": list(report.document.notes),
         "run": of_run(report.run),

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from threadaudit.durations import shown
 from threadaudit.escape import json_line
+from threadaudit.exporters.wording import led_to
 from threadaudit.places import Lines
 from threadaudit.records import (
     Assessment,
@@ -30,6 +31,7 @@ PROBES = ("dns", "rdap", "whois", "http", "tls", "clone", "screenshot")
 AUDIT_COLUMNS = (
     "document", "thread", "post", "number", "line", "column", "raw", "url", "host",
     "target_url", "registrable_domain", "kind", "repairs", "verdict", "official", "score", "explanation", "hides_target",
+    "leads_to", "leads_to_verdict", "leads_to_official",
 )  # fmt: skip
 THREADS_COLUMNS = ("document", "thread", "post", "number", "total", "start", "end", "inferred", "confidence", "body")
 LINKS_COLUMNS = ("document", "line", "column", "start", "end", "kind", "raw", "url", "target_url", "host", "registrable_domain", "repairs")
@@ -61,8 +63,9 @@ def audit_rows(reports: Iterable[AuditReport]) -> Iterator[Row]:
                 str(link.kind),
                 ";".join(link.repairs),
                 *_verdict(assessment),
-                assessment.findings[0].explanation if assessment.findings else "",
+                "; ".join(finding.explanation for finding in assessment.findings),
                 "yes" if sighting.hides_target else "no",
+                *_end(led_to(report, sighting)),
             )
 
 
@@ -163,6 +166,10 @@ def officials_rows(officials: Iterable[Official]) -> Iterator[Row]:
 
 def _cell(value: int | None) -> str:
     return "" if value is None else str(value)
+
+
+def _end(end: Assessment | None) -> Row:
+    return (end.input, str(end.verdict), end.official.domain if end.official else "") if end else ("", "", "")
 
 
 def _verdict(assessment: Assessment) -> Row:

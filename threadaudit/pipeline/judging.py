@@ -22,9 +22,17 @@ _AROUND_A_HOST = " \t\r\n\"'`,;()<>„“”‚‘’«»"
 """What people leave around a host when they copy it out of a sentence or a table."""
 
 
+_DEFANG_MARKS = frozenset("[](){}<>")
+
+
 def hides_target(host: Host | None) -> bool:
     """Tell whether links of a host lead elsewhere without saying where, so that nothing is known of what they hide."""
     return host is not None and not SHORT_LINK_HOSTS.isdisjoint((host.ascii, host.registrable_domain))
+
+
+def _may_be_defanged(text: str) -> bool:
+    """Tell whether a text has a mark by which links are made harmless: a bracket, or a scheme that nobody asks for."""
+    return not _DEFANG_MARKS.isdisjoint(text) or text[:3].lower() in ("hxx", "htx", "fxp", "h__", "h**")
 
 
 class Judge(judging.Judge):
@@ -56,8 +64,10 @@ class Judge(judging.Judge):
         """Judge one host, or the host that a URL leads to; any text gets an answer."""
         text = str(host_or_url)
         assessment = super().__call__(text)
-        if (assessment.host is None or text[:1] in _AROUND_A_HOST) and (whole := refang(text.strip(_AROUND_A_HOST))) != text:
-            return replace(self(whole), input=text)
+        if assessment.host is None or text[:1] in _AROUND_A_HOST or _may_be_defanged(text):
+            whole = refang(text.strip(_AROUND_A_HOST))
+            if whole != text:
+                return replace(self(whole), input=text)
         return assessment
 
     def _settle(self, assessment: Assessment) -> Assessment:

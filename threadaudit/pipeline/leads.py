@@ -64,8 +64,13 @@ def front_page(assessment: Assessment) -> str:
 
 
 def _leads_somewhere(sighting: Sighting) -> bool:
-    """Tell whether a reader would follow a link: names that are only written down lead nowhere, and those cut off nobody knows where."""
-    return sighting.link.kind is LinkKind.LINK and Repair.TRUNCATED not in sighting.link.repairs
+    """Tell whether a reader would follow a link: names that are only written down lead nowhere, and those cut off nobody knows where.
+
+    A whole URL, with its scheme, that its author defanged is one that somebody followed and warns of.
+    """
+    link = sighting.link
+    is_defanged_url = Repair.REFANG in link.repairs and Repair.SCHEME_ADDED not in link.repairs
+    return (link.kind is LinkKind.LINK or is_defanged_url) and Repair.TRUNCATED not in link.repairs
 
 
 def _address(sighting: Sighting) -> str:

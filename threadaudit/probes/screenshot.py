@@ -99,6 +99,8 @@ class ScreenshotProbe:
                 outcome, reason = failure.outcome, failure.reason
             except TimeoutError:
                 outcome, reason = Outcome.TIMEOUT, "The browser took no picture in time."
+            except OSError as error:
+                outcome, reason = Outcome.SKIPPED, f"The browser could not be run: {error.strerror or type(error).__name__}."
         exchange = Exchange(self.name, target.url, "", started, b"", picture)
         return observed(
             self.name,
@@ -159,7 +161,10 @@ def _unshare() -> tuple[str, ...]:
 def _give_to_browser(folder: Path) -> None:
     """Let the browser write to the folder where it runs as nobody."""
     if os.geteuid() == 0:
-        os.chown(folder, _NOBODY, _NOBODY)
+        try:
+            os.chown(folder, _NOBODY, _NOBODY)
+        except OSError as error:  # as in a container that has no other user
+            raise ProbeFailure(Outcome.SKIPPED, "The browser cannot be run as a user without rights: there is none here.") from error
 
 
 @asynccontextmanager
