@@ -65,7 +65,7 @@ def test_officials_can_be_added() -> None:
         ("[treads]\nlimit = 3", 'unknown key "treads" (did you mean "threads"?)'),
         ('"\\u001b[31m" = 3', 'unknown key "\\x1b[31m"'),
         ("[probes.dns]\ntimout = 3", 'unknown key "timout" in [probes.dns] (did you mean "timeout"?)'),
-        ("[probes.dns]\ntimeout = 0", "expected a fraction > 0.0, at [probes.dns] timeout"),
+        ("[probes.dns]\ntimeout = 0", "expected a number of seconds > 0.0, at [probes.dns] timeout"),
         ("[probes.registries]\nrdap = {de = 3}", "expected a text, got a whole number, at [probes.registries] rdap[...]"),
         ("[probes]\nports = [80]", 'unknown key "ports" in [probes]'),
         ('[[alert]]\nname = "x"\nurl_form = "y"', 'unknown key "url_form" in [[alert]] number 1 (did you mean "url_from"?)'),
@@ -115,3 +115,41 @@ def test_any_text_gives_settings_or_one_line(text: str) -> None:
         parse_config(text, "config.toml")
     except ConfigError as error:
         assert str(error).startswith("config.toml: ")
+
+
+NO_PROXY = "[probes] proxy: expected an address such as socks5h://127.0.0.1:9050, with socks5h, socks5 or http"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('[watch]\nmin_interval = "7d"\nmax_interval = "1h"', '[watch] min_interval "7d" is longer than max_interval "1h"'),
+        ('[probes]\nproxy = "banana"', NO_PROXY),
+        ('[probes]\nproxy = "ftp://x:1"', NO_PROXY),
+        ('[probes.dns]\nservers = ["banana"]', '[probes.dns] servers: "banana" is no resolver; expected an address, or address:port'),
+        (
+            '[probes.dns]\ntransport = "https"\nservers = ["9.9.9.9"]',
+            '[probes.dns] servers: "9.9.9.9" is no resolver; expected a URL that begins with https://',
+        ),
+    ],
+)
+def test_what_contradicts_itself_is_told_at_the_start(text: str, told: str) -> None:
+    """Values that cannot work are an error of the file, and not of the first host that is asked."""
+    with pytest.raises(ConfigError) as caught:
+        parse_config(text, "other.toml")
+    assert str(caught.value) == f"other.toml: {told}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[probes]\nproxy = "socks5h://user:word@127.0.0.1:9050"',
+        '[probes]\nproxy = "http://[::1]:3128/"',
+        '[probes.dns]\nservers = ["127.0.0.1:53", "9.9.9.9", "::1", "[::1]:5353"]',
+        '[probes.dns]\ntransport = "https"\nservers = ["https://dns.example/dns-query"]',
+        '[watch]\nmin_interval = "1h"\nmax_interval = "1h"',
+    ],
+)
+def test_what_can_be_is_taken(text: str) -> None:
+    """Every way of writing a proxy or a resolver that works is taken."""
+    assert parse_config(text, "config.toml") != Config()

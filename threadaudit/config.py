@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import ipaddress
 import re
 import tomllib
 from pathlib import Path
@@ -243,13 +244,46 @@ def load_config(path: Path | None) -> tuple[Config, Path]:
 def parse_config(text: str, name: str) -> Config:
     """Return the settings that a TOML text holds; raise ConfigError with the file's name and the key that is wrong."""
     try:
-        return msgspec.convert(tomllib.loads(text), Config)
+        config = msgspec.convert(tomllib.loads(text), Config)
     except RecursionError as error:
         raise ConfigError(f"{name}: is nested too deeply") from error
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{name}: is no valid TOML: {error}") from error
     except msgspec.ValidationError as error:
         raise ConfigError(f"{name}: {_explain(str(error))}") from error
+    if reason := _contradiction(config):
+        raise ConfigError(f"{name}: {reason}")
+    return config
+
+
+def _contradiction(config: Config) -> str:
+    """Say what cannot be although each value by itself can; the empty string where all is well."""
+    shortest, longest = durations.duration(config.watch.min_interval), durations.duration(config.watch.max_interval)
+    if shortest and longest and shortest > longest:
+        return f'[watch] min_interval "{config.watch.min_interval}" is longer than max_interval "{config.watch.max_interval}"'
+    proxy = config.probes.proxy
+    if proxy and not _PROXY.fullmatch(proxy):
+        return "[probes] proxy: expected an address such as socks5h://127.0.0.1:9050, with socks5h, socks5 or http"
+    for server in config.probes.dns.servers:
+        if not _is_server(server, config.probes.dns.transport):
+            kind = "a URL that begins with https://" if config.probes.dns.transport == "https" else "an address, or address:port"
+            return f"[probes.dns] servers: {_quoted(server)} is no resolver; expected {kind}"
+    return ""
+
+
+_PROXY = re.compile(r"(?:socks5h?|http)://[^\s/]+/?")
+
+
+def _is_server(server: str, transport: str) -> bool:
+    """Tell whether a resolver can be meant: its address, with a port or without; for DoH a URL."""
+    if transport == "https":
+        return server.startswith("https://") and len(server) > len("https://")
+    bare, _, port = server.rpartition(":") if server.count(":") == 1 or "]:" in server else (server, "", "53")
+    try:
+        ipaddress.ip_address(bare.removeprefix("[").removesuffix("]"))
+        return port.isdecimal() and 0 < int(port) < 65536
+    except ValueError:
+        return False
 
 
 # msgspec says: Object contains unknown field `timout` - at `$.probes.dns`
@@ -262,7 +296,7 @@ _WORDS = {
     f"`str` matching regex {_QUIET!r}": 'hours such as "22:00-06:00"',
     "`int | null`": "a whole number",
     "`int`": "a whole number",
-    "`float`": "a fraction",
+    "`float`": "a number of seconds",
     "`str`": "a text",
     "`bool`": "true or false",
     "`array`": "a list",

@@ -37,6 +37,8 @@ def add_officials(path: Path, rows: Iterable[Official]) -> tuple[int, int]:
 
 def allowed_hosts(config: Config, folder: Path) -> tuple[str, ...]:
     """Return the hosts that a person has cleared, in config.toml or in the list beside it."""
+    if wrong := next((host for host in config.judge.allow if hosts.parse(host) is None), None):
+        raise ConfigError(f"config.toml: [judge] allow: {wrong!r} is no host")
     path = folder / config.judge.allow_list
     return (*config.judge.allow, *(host for host, _ in _allowed(path)))
 

@@ -217,3 +217,25 @@ def test_any_bytes_can_be_read_as_a_list(tmp_path: Path, content: bytes) -> None
     """A list of any content gives problems, and nothing raises."""
     (tmp_path / "manifest.sha256").write_bytes(content)
     assert all(problem.explanation.isprintable() for problem in verify(tmp_path))
+
+
+def test_a_finished_set_without_its_observations_was_tampered_with(folder: Path) -> None:
+    """Where the list names the observations, the set was finished: that they are gone is all that is told."""
+    (folder / SET / "observations.jsonl").unlink()
+    assert found(folder) == [("missing", f"{SET}/observations.jsonl is missing.")]
+
+
+def test_a_list_that_was_emptied_is_told(folder: Path) -> None:
+    """A list without a line beside evidence has lost them: no program of ours leaves that."""
+    (folder / "manifest.sha256").write_bytes(b"")
+    told = found(folder)
+    assert ("missing", "manifest.sha256 names nothing, though evidence lies beside it: its lines are missing.") in told
+    assert [kind for kind, _ in told] == ["added", "missing", "unfinished"]
+
+
+def test_no_evidence_within_evidence(folder: Path) -> None:
+    """A new folder inside one that holds evidence would spoil that: it is refused, and nothing is made."""
+    for inside in (folder / "more", folder / SET, folder / SET / "answers" / "more"):
+        with pytest.raises(EvidenceError, match="lies inside the evidence in"):
+            EvidenceWriter(inside, tool_version="1", clock=clock)
+    assert found(folder) == []

@@ -38,6 +38,7 @@ from tests.watch.watch_samples import (
     tls,
     told,
 )  # fmt: skip
+from threadaudit.pipeline import Judge
 from threadaudit.probes.dns import DnsData
 from threadaudit.probes.http import HttpData
 from threadaudit.probes.page import PageFacts
@@ -746,3 +747,17 @@ def test_a_silent_page_does_not_move_the_visitor() -> None:
     silent = watch.compared(*as_visitor([dns(), rdap(), seen("http", outcome=Outcome.TIMEOUT)], agent="other"))
     assert not silent.other_vantage
     assert told(watch.look(*COPY)) == ["copies_official"]
+
+
+def test_a_host_that_begins_to_lead_to_a_lookalike_is_an_alert() -> None:
+    """Whoever sends visitors to an imitation is dangerous whatever its own name is; the sentence says whom the target imitates."""
+    watch = Watch(replace(NEW, host="klick.example", url="https://klick.example/", official=None), Verdict.UNRELATED)
+    at_home, away = (replace(http(OWN, end), host="klick.example") for end in ("klick.example", "welt.ltd"))
+    watch.look(at_home)
+    target = Judge()("welt.ltd")
+    found = compare(watch.watched, Verdict.UNRELATED, [away], now=watch.now + HOUR, earlier=[away], way=[target])
+    (change,) = found.changes
+    assert (change.severity, change.kind) == (Severity.ALERT, ChangeKind.REDIRECT_CHANGED)
+    assert change.explanation == "klick[.]example now sends its visitors to welt[.]ltd, which imitates welt.de."
+    unjudged = compare(watch.watched, Verdict.UNRELATED, [away], now=watch.now + HOUR, earlier=[away])
+    assert [one.severity for one in unjudged.changes] == [Severity.NOTICE]

@@ -75,7 +75,7 @@ def app() -> None:
     """Rebuild pasted threads, find every link in them, and say which hosts imitate an official site.
 
     Exit codes: 0 nothing suspicious · 1 at least one lookalike · 2 could not do its work · 3 nothing found, but something could not
-    be checked.
+    be checked · 130 cut short by Ctrl-C, so that what was printed is not all.
     """
 
 
@@ -91,7 +91,7 @@ def run(arguments: list[str]) -> int:
         path = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "threadaudit"
         return _fail(f"{path}: {error.format_message()}")
     except (click.Abort, KeyboardInterrupt):
-        return _INTERRUPTED
+        return _interrupted()
     except BrokenPipeError:
         return _READER_GONE
     except OSError as error:
@@ -119,6 +119,13 @@ def _run(arguments: list[str]) -> int:
         code = finished.exit_code
     sys.stdout.flush()
     return code if isinstance(code, int) else DONE
+
+
+def _interrupted() -> int:
+    """Say that what was printed is not all; a person who pressed Ctrl-C knows, whoever reads the output may not."""
+    with suppress(OSError):
+        click.echo("Cut short: what was printed so far is not all.", err=True)
+    return _INTERRUPTED
 
 
 def _fail(message: str, *, keep_lines: bool = False) -> int:

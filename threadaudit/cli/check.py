@@ -172,7 +172,7 @@ def _show_telling(session: Session, store: Store, channels: Sequence[Channel]) -
     from threadaudit.watch.telling import plan
 
     if not session.config.alert_entries:
-        session.note("No [[alert]] in config.toml names a channel.")
+        session.note(f"No [[alert]] in {session.settings} names a channel.")
     for channel in channels:
         planned = plan(store, channel, session.clock())
         told = sum(len(message.changes) for message in planned.messages)

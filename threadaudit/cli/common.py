@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, TypeVar
 import click
 
 from threadaudit.cli.app import DONE, FAILED, FOUND, UNCHECKED
-from threadaudit.config import Config, load_config
+from threadaudit.config import FILE_NAME, Config, load_config
 from threadaudit.errors import ConfigError, ThreadAuditError
 from threadaudit.escape import one_line
 from threadaudit.exporters import FORMATS
@@ -39,6 +39,8 @@ class Session:
     """Whether only results and errors are printed."""
     failed: bool = field(default=False)
     """Whether an input was bad, though the work went on."""
+    settings: str = FILE_NAME
+    """The file that the settings came from, as the user names it."""
 
     def clock(self) -> datetime:
         """Tell the time, UTC; THREADAUDIT_NOW sets it, so that weeks of checks can be played through in a test."""
@@ -59,7 +61,13 @@ class Session:
     def fail(self, error: ThreadAuditError) -> None:
         """Print what stopped one input; the others go on."""
         self.failed = True
-        click.echo(one_line(str(error)), err=True)
+        told = self.named(str(error)) if isinstance(error, ConfigError) else str(error)
+        click.echo(one_line(told), err=True)
+
+    def named(self, told: str) -> str:
+        """Name the file that the settings came from, where an error speaks of a place in them."""
+        place = told.removeprefix(f"{FILE_NAME}: ")
+        return f"{self.settings}: {place}" if place != told or place.startswith("[") else told
 
     def documents(self, names: Sequence[str]) -> Iterator[Document]:
         """Read each file, and standard input for `-` or where no file is named; report a bad one and go on."""
@@ -94,7 +102,11 @@ def common_options(command: Command) -> Command:
     """Add the options that every command has; the command gets a `session` for them."""
 
     def with_session(*arguments: Any, config_path: Path | None, db: str | None, quiet: bool, **options: Any) -> Any:
-        return command(*arguments, session=_session(config_path, db, quiet=quiet), **options)
+        session = _session(config_path, db, quiet=quiet)
+        try:
+            return command(*arguments, session=session, **options)
+        except ConfigError as error:
+            raise ConfigError(session.named(str(error))) from error
 
     with_session.__doc__ = command.__doc__
     with_session.__name__ = command.__name__
@@ -114,7 +126,8 @@ def _session(config_path: Path | None, db: str | None, *, quiet: bool) -> Sessio
         raise click.UsageError("--db names no file", click.get_current_context())
     path = folder / Path(config.database.path).expanduser() if db is None else Path(db)
     records_nothing = (config.database.path if db is None else db) == "-"
-    return Session(config=config, folder=folder, database=None if records_nothing else path, quiet=quiet)
+    database = None if records_nothing else path
+    return Session(config=config, folder=folder, database=database, quiet=quiet, settings=str(config_path or FILE_NAME))
 
 
 def format_option(command: Command) -> Command:

@@ -34,6 +34,10 @@ class DurationType(click.ParamType[timedelta]):
         return read
 
 
+_SHORTEST = timedelta(minutes=1)
+_MOST_CANDIDATES = 10_000
+
+
 @click.group()
 def command() -> None:
     """Say what is looked at again and again; `check` looks at it."""
@@ -42,7 +46,7 @@ def command() -> None:
 @command.command()
 @click.argument("hosts", nargs=-1, metavar="[HOST]...")
 @click.option("--run", "run_id", type=int, metavar="N", help="Everything accused that run N found; 0 for the newest audit.")
-@click.option("--candidates", "number", type=click.IntRange(min=1), metavar="N", help="How many imitations of an official to watch.")
+@click.option("--candidates", "number", type=click.IntRange(1, _MOST_CANDIDATES), metavar="N", help="How many imitations to watch.")
 @click.option("--interval", type=DurationType(), metavar="6h", help="How often; else that adapts to what happens.")
 @click.option("--note", default="", help="A remark that stands with it.")
 @click.option("--tag", "tags", multiple=True, metavar="TAG", help="A group of your own; may be given several times.")
@@ -62,6 +66,8 @@ def add(
 
     A HOST that is an official is not watched itself: the names that would most likely imitate it are.
     """
+    if interval is not None and interval < _SHORTEST:
+        raise click.UsageError("--interval: no less than one minute, 1m", click.get_current_context())
     from threadaudit.watch.adding import Wish, accused_of_run, watch_candidates, watch_hosts
 
     if not hosts and run_id is None:

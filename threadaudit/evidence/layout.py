@@ -64,12 +64,15 @@ added:
 
   threadaudit verify .
 
-A set whose observations.jsonl is not in the manifest was not finished; what the
-manifest lists of it can be checked all the same.
+A set whose observations.jsonl is not in the manifest was not finished, or lines
+were taken out of the manifest; what it lists of the set can be checked all the
+same.
 
 The hashes show that nothing was changed since they were written down. That they
-are the ones of that day only somebody else can show: send the manifest's own
-hash to a person you trust, or have it stamped by a time-stamping service.
+are the ones of that day only somebody else can show: send the SHA-256 of the
+set's observations.jsonl, its seal, to a person you trust, or have it stamped by
+a time-stamping service. It stands for the whole set, because the hashes of all
+raw answers are in that file.
 
 A word of warning
 =================

@@ -96,9 +96,10 @@ def _check(name: str, sha256: str, folder: _Folder, checked: Callable[[str], Non
     if not _is_plain(name):
         yield Problem(ProblemKind.UNSAFE, name, f"{MANIFEST} names {shown}, which may lie outside this folder; it was not read.")
         return
-    if name in folder.listed:
+    if name in folder.named:
         yield Problem(ProblemKind.UNREADABLE, name, f"{MANIFEST} names {shown} more than once; only the first counts.")
         return
+    folder.named.add(name)
     if not folder.has(name):
         yield Problem(ProblemKind.MISSING, name, f"{shown} is missing.")
         return
@@ -160,15 +161,20 @@ def _unlisted(folder: _Folder) -> Iterator[Problem]:
         first, _, rest = name.partition("/")
         if kind == "link":
             yield Problem(ProblemKind.UNSAFE, name, f"{one_line(name, 200)} is a link or no plain file; it was not followed.")
-        elif SET_NAME.fullmatch(first) and f"{first}/{OBSERVATIONS}" not in folder.listed:
+        elif SET_NAME.fullmatch(first) and f"{first}/{OBSERVATIONS}" not in folder.named:
             unfinished[first] += kind == "file" and name not in folder.listed
             if rest == ARCHIVE:
                 yield from _unfinished_archive(name, folder)
         elif kind == "file" and name not in folder.listed and name != MANIFEST:
             yield Problem(ProblemKind.ADDED, name, f"{one_line(name, 200)} was added: {MANIFEST} does not name it.")
+    if unfinished and not folder.named:
+        text = f"{MANIFEST} names nothing, though evidence lies beside it: its lines are missing."
+        yield Problem(ProblemKind.MISSING, MANIFEST, text)
     for name, count in sorted(unfinished.items()):
         files = "1 file of it is" if count == 1 else f"{count:,} files of it are"
-        yield Problem(ProblemKind.UNFINISHED, name, f"The set {name} was not finished: {files} not in {MANIFEST}.")
+        yield Problem(
+            ProblemKind.UNFINISHED, name, f"The set {name} was not finished, or lines were taken out of {MANIFEST}: {files} not in it."
+        )
 
 
 def _unfinished_archive(name: str, folder: _Folder) -> Iterator[Problem]:
@@ -198,7 +204,8 @@ class _Folder:
 
     def __init__(self, root: Path) -> None:
         self._root = os.path.realpath(root)
-        self.listed: set[str] = set()
+        self.named: set[str] = set()  # what the list names
+        self.listed: set[str] = set()  # the same, where it is there
 
     def _path(self, name: str) -> str:
         return os.path.join(self._root, *name.split("/"))  # noqa: PTH118 - bytes that are no text must stay as they are

@@ -196,6 +196,9 @@ class _File:
 
 def _open_folder(folder: Path) -> _File:
     """Make the folder where there is none, and return its list of hashes; a folder of other things is left alone."""
+    absolute = Path(os.path.realpath(folder))
+    if above := next((one for one in absolute.parents if (one / MANIFEST).is_file()), None):
+        raise EvidenceError(f"{one_line(str(folder), 300)}: lies inside the evidence in {one_line(str(above), 300)}; name another folder")
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / MANIFEST
     if not path.exists() and any(folder.iterdir()):

@@ -179,7 +179,7 @@ class Check:
         watched = self._watched.pop(_host(dossier))
         now = self._clock()
         verdict, seen, siblings = dossier.assessment.verdict, dossier.observations, _siblings(dossier)
-        found = compare(watched, verdict, seen, now=now, earlier=earlier, siblings=siblings)
+        found = compare(watched, verdict, seen, now=now, earlier=earlier, siblings=siblings, way=dossier.way)
         pace, due = next_look(watched, found.moved, found.unknown, found.dead, now=now, bounds=self._order.bounds)
         looked = watching.Looked(watched.host, json.dumps(found.facts), json.dumps(found.unknowns), pace, due, found.unknown)
         with self._store.writing() as connection:

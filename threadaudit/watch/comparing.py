@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from threadaudit.records import Change, ChangeKind, Json, Observation, Outcome, Verdict, Watched
+from threadaudit.records import Assessment, Change, ChangeKind, Json, Observation, Outcome, Verdict, Watched
 from threadaudit.watch.facts import Certificate, Facts, moment
 from threadaudit.watch.kinds import RANKS, Case, severity
 from threadaudit.watch.printing import day, joined, listed, printed, quoted
@@ -71,15 +71,18 @@ def compare(
     now: datetime,
     earlier: Sequence[Observation] = (),
     siblings: Collection[str] = (),
+    way: Sequence[Assessment] = (),
 ) -> Compared:
     """Compare what is known of a host with what a check saw; the order of the observations does not matter.
 
     `earlier` are those that raised the doubts of `needs_confirming`, where it was asked again: what only one of two answers says is not
-    believed. `siblings` are the official's other hosts: what leads there leads to the official.
+    believed. `siblings` are the official's other hosts: what leads there leads to the official. `way` are the verdicts on the hosts that
+    its link leads over.
     """
     observations = (*earlier, *observations)
     now = now.replace(tzinfo=UTC) if now.tzinfo is None else now
     look = _Look(watched, assessment_verdict, observations, now, siblings)
+    look.way = {one.host.ascii: one for one in way if one.host is not None}
     for rule in _RULES:
         rule(look)
     facts = _without_gaps(look.after, copies=False if look.names.official else None)
@@ -146,6 +149,12 @@ class _Look:
         self.after = self.before
         self.told: list[tuple[Case, Change]] = []
         self._verdict = verdict
+        self.way: Mapping[str, Assessment] = {}
+
+    def imitated(self, host: str) -> str:
+        """Return the official that a host on the way imitates; empty where it is no lookalike."""
+        found = self.way.get(host)
+        return found.official.domain if found and found.official and found.verdict is Verdict.LOOKALIKE else ""
 
     @property
     def host(self) -> str:
@@ -322,6 +331,9 @@ def _redirect(look: _Look) -> None:
     instead = f", where it was {_shown(look, before)}" if before else ""
     if look.names.is_own(redirect):
         case, text = Case.LEADS_TO_OFFICIAL, f"{look.host} now sends its visitors to the official {_shown(look, redirect)}{instead}."
+    elif imitated := look.imitated(redirect):
+        whom = f", which imitates {imitated}"
+        case, text = Case.LEADS_TO_LOOKALIKE, f"{look.host} now sends its visitors to {_shown(look, redirect)}{whom}{instead}."
     elif redirect:
         case, text = Case.LEADS_ELSEWHERE, f"{look.host} now sends its visitors to {_shown(look, redirect)}{instead}."
     else:

@@ -28,6 +28,7 @@ class Case(StrEnum):
     SAME_ISSUER = "same_issuer"
     COPIES = "copies"
     LEADS_TO_OFFICIAL = "leads_to_official"
+    LEADS_TO_LOOKALIKE = "leads_to_lookalike"
     LEADS_ELSEWHERE = "leads_elsewhere"
     LEADS_NOWHERE = "leads_nowhere"
     EXPIRES = "expires"
@@ -69,6 +70,9 @@ RANKS = {
     Case.COPIES: Rank(ChangeKind.COPIES_OFFICIAL, _ALERT, _ALERT, "the page shows what it takes from the official, and did not before"),
     Case.LEADS_TO_OFFICIAL: Rank(
         ChangeKind.REDIRECT_CHANGED, _NOTICE, _NOTICE, "visitors are sent to the official, which hides more than it ends, asked twice"
+    ),
+    Case.LEADS_TO_LOOKALIKE: Rank(
+        ChangeKind.REDIRECT_CHANGED, _ALERT, _ALERT, "visitors are sent to a host that imitates an official, asked twice"
     ),
     Case.LEADS_ELSEWHERE: Rank(
         ChangeKind.REDIRECT_CHANGED, _NOTICE, _ALERT, "visitors are sent to another domain than before, asked twice"
