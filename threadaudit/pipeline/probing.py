@@ -165,7 +165,9 @@ class Investigation:
         observations = desk.observations()
         official = self._officials.get(desk.official or "")
         way = tuple(self._judge(url) for url in _stations(observations, desk.lead))
-        weighing = weigh(desk.assessment, observations, official.observations() if official else (), now=self._clock(), way=way)
+        pointed = () if is_accused(desk.assessment) else tuple(map(self._judge, dict.fromkeys(_pointed(observations))))
+        theirs = official.observations() if official else ()
+        weighing = weigh(desk.assessment, observations, theirs, now=self._clock(), way=way, pointed=pointed)
         return desk.lead, Dossier(desk.assessment, desk.lead.url, observations, weighing, way, desk.lead.found_by)
 
     def _further(self, dossier: Dossier) -> Iterator[Lead]:
@@ -190,6 +192,15 @@ def _stations(observations: Iterable[Observation], lead: Lead) -> Iterator[str]:
             if host and host not in seen:
                 seen.add(host)
                 yield url
+
+
+def _pointed(observations: Iterable[Observation]) -> Iterator[str]:
+    """Give the hosts that a page names: of its own address, its links, and its images, scripts and styles."""
+    for observation in observations:
+        page = observation.data.get("page") if observation.probe == "http" else None
+        if isinstance(page, Mapping):
+            yield from (address for name in ("canonical", "og_url") if isinstance(address := page.get(name), str))
+            yield from (host for name in ("links", "assets") if isinstance(found := page.get(name), Mapping) for host in found)
 
 
 def _hops(observation: Observation) -> Iterator[Mapping[str, object]]:

@@ -28,15 +28,17 @@ def weigh(
     *,
     now: datetime,
     way: Sequence[Assessment] = (),
+    pointed: Sequence[Assessment] = (),
 ) -> Weighing:
     """Say what the evidence says of one host, beside what its name says.
 
-    `official_observations` are of the official that it may imitate; `way` is what the judge says of the hosts that it leads to.
+    `official_observations` are of the official that it may imitate; `way` is what the judge says of the hosts that it leads to,
+    `pointed` of those that its page points to.
     Observations of other hosts are passed over. Of each probe the newest answer counts; one that is none moves nothing.
     """
     if assessment.host is None:
         return Weighing("", None, ())
-    case = make_case(assessment, assessment.host, observations, official_observations, way, now)
+    case = make_case(assessment, assessment.host, observations, official_observations, way, now, pointed)
     signs = tuple(sorted(_signs(case), key=_weightiest_first))
     return Weighing(case.host.ascii, _score(case, signs), signs, tuple(unchecked(case)))
 

@@ -49,6 +49,8 @@ class Case:
     """The questions about the host that have no answer, the newest first."""
     way: Mapping[str, Assessment]
     """What the judge says of the hosts that this one leads to."""
+    pointed: Mapping[str, frozenset[str]]
+    """The officials that its page points to, each with the hosts of it that the page names."""
 
     def is_own(self, name: str) -> bool:
         """Tell whether a host belongs to the official."""
@@ -105,6 +107,7 @@ def make_case(
     official_observations: Iterable[Observation],
     way: Sequence[Assessment],
     now: datetime,
+    pointed: Sequence[Assessment] = (),
 ) -> Case:
     """Put together what one host is weighed by."""
     official = assessment.official
@@ -120,7 +123,17 @@ def make_case(
         _seen(sorted(official_observations, key=newest_first)),
         tuple(seen for seen in ours if seen.outcome not in KNOWN),
         {judged.host.ascii: judged for judged in way if judged.host is not None},
+        _by_official(pointed),
     )
+
+
+def _by_official(pointed: Iterable[Assessment]) -> dict[str, frozenset[str]]:
+    """Return the officials among the hosts that a page points to, each with its hosts."""
+    found: dict[str, frozenset[str]] = {}
+    for judged in pointed:
+        if judged.verdict is Verdict.OFFICIAL and judged.official is not None and judged.host is not None:
+            found[judged.official.domain] = found.get(judged.official.domain, frozenset()) | {judged.host.ascii}
+    return found
 
 
 def concerns(observation: Observation, host: Host) -> bool:

@@ -60,6 +60,7 @@ class Code(StrEnum):
     CANONICAL_OF_OFFICIAL = "canonical_of_official"
     ASSETS_OF_OFFICIAL = "assets_of_official"
     LINKS_TO_OFFICIAL = "links_to_official"
+    POINTS_TO_OFFICIAL = "points_to_official"
     COPIES_OFFICIAL = "copies_official"
     DIFFERS_FROM_OFFICIAL = "differs_from_official"
     NOT_REPRODUCED = "not_reproduced"
@@ -118,6 +119,7 @@ WEIGHTS: dict[Code, tuple[int, str]] = {
     Code.CANONICAL_OF_OFFICIAL: (20, "the page says that its own address is the official's, as copies do"),
     Code.ASSETS_OF_OFFICIAL: (20, "images, scripts or styles come from the official's servers"),
     Code.LINKS_TO_OFFICIAL: (15, "half of the page's links or more lead to the official"),
+    Code.POINTS_TO_OFFICIAL: (0, "the page of a host whose name imitates nobody is made of an official's, as copies are"),
     Code.COPIES_OFFICIAL: (30, "the page, put beside the official's own, is a copy"),
     Code.DIFFERS_FROM_OFFICIAL: (0, "the page, put beside the official's own, is no copy, seen from here"),
     Code.NOT_REPRODUCED: (0, "the page shows nothing of the official, seen from here; other visitors may see another"),

@@ -74,6 +74,9 @@ def _end(case: Case, end: str) -> Sign:
     if judged is not None and judged.verdict is Verdict.LOOKALIKE:
         of = f", which imitates {one_line(judged.official.domain, 80)}" if judged.official else ", which imitates an official host"
         return sign(Code.REDIRECTS_TO_LOOKALIKE, "http", f"{case.name} leads to {shown}{of}.")
+    if judged is not None and judged.verdict is Verdict.OFFICIAL:
+        text = f"{case.name} led us to {end}, an official host. That does not make it clean: it may lead other visitors elsewhere."
+        return sign(Code.REDIRECTS_ELSEWHERE, "http", text)
     return sign(Code.REDIRECTS_ELSEWHERE, "http", f"{case.name} leads to {shown}.")
 
 
@@ -97,6 +100,8 @@ def _page(case: Case, http: Http, page: Page) -> Iterator[Sign]:
         )
     if page.asks_password:
         yield sign(Code.ASKS_PASSWORD, "http", f"The page of {where} asks for a password.")
+    if not case.counts:
+        yield from _pointing(case, page, where)
     if case.official is None or not case.counts:
         return
     copied = list(_copied(case, page, where, case.official))
@@ -107,6 +112,23 @@ def _page(case: Case, http: Http, page: Page) -> Iterator[Sign]:
             "which does not make it clean, because campaigns show their copies to chosen visitors alone."
         )
         yield sign(Code.NOT_REPRODUCED, "http", text)
+
+
+def _pointing(case: Case, page: Page, where: str) -> Iterator[Sign]:
+    """Say which official the page of a host with another name is made of; a few links or pictures of it are not enough."""
+    canonical = hosts.parse(page.canonical)
+    for domain, names in case.pointed.items():
+        assets = sum(count for host, count in page.assets.items() if host in names)
+        links = sum(count for host, count in page.links.items() if host in names)
+        told = [
+            "says that its own address is there" if canonical is not None and canonical.ascii in names else "",
+            f"takes {assets:,} of its {sum(page.assets.values()):,} images, scripts and styles from there" if assets >= _FEW_ASSETS else "",
+            f"leads there with {links:,} of its links" if links >= _FEW_LINKS and 2 * links >= sum(page.links.values()) else "",
+        ]
+        if any(told):
+            text = f"The page of {where} points to {one_line(domain, 80)}: it {' and '.join(filter(None, told))}. It may be a copy."
+            yield sign(Code.POINTS_TO_OFFICIAL, "http", text)
+            return
 
 
 def _copied(case: Case, page: Page, where: str, official: Official) -> Iterator[Sign]:
