@@ -150,7 +150,7 @@ class WatchSettings(Section, frozen=True):
     """The shortest pause, for what is new or has just changed."""
     max_interval: Duration = "7d"
     """The longest pause, for what has long been quiet or dead."""
-    candidates: Annotated[int, msgspec.Meta(ge=1, le=100_000)] = 50
+    candidates: Annotated[int, msgspec.Meta(ge=1, le=10_000)] = 50
     """How many of an official's likeliest imitations are watched, where the official is."""
     probes: tuple[str, ...] = ("dns", "rdap", "whois", "http", "tls")
     """What is asked of each host."""

@@ -107,3 +107,11 @@ def test_what_cannot_be_done_is_said(run: Runner, arguments: list[str], said: st
     done = run("watch", *arguments)
     assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
     assert said in done.err
+
+
+def test_what_no_check_could_do_is_refused(run: Runner) -> None:
+    """More imitations than are worth looking at, and pauses under a minute, are errors that make no database."""
+    for arguments in (("--candidates", "10001"), ("--interval", "1s")):
+        done = run("watch", "add", "welt.de", *arguments, **NOW)
+        assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert list(run.folder.iterdir()) == []

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from threadaudit.cli.common import Session, common_options, format_option, officials_option
-from threadaudit.cli.output import write
+from threadaudit.cli.output import with_progress, write
 from threadaudit.defang import refang
 from threadaudit.durations import duration
 from threadaudit.errors import InputError
@@ -83,8 +83,10 @@ def add(
                 session.fail(InputError(f"{assessment.input}: is no host"))
             elif assessment.verdict is Verdict.OFFICIAL and assessment.official:
                 domain = assessment.official.domain
-                names = list(islice(candidates_of(domain, session.config, session.folder, officials_path, techniques=TECHNIQUES), number))
-                new = watch_candidates(store, judge, domain, names, wish, config=config, clock=session.clock)
+                found = candidates_of(domain, session.config, session.folder, officials_path, techniques=TECHNIQUES)
+                names = list(with_progress(islice(found, number), "names made up", quiet=session.quiet))
+                judged = with_progress(names, "names judged", quiet=session.quiet)
+                new = watch_candidates(store, judge, domain, judged, wish, config=config, clock=session.clock)
                 session.note(f"{domain} is official: its {len(names)} likeliest imitations are watched, {new} of them new.")
             else:
                 assessments.append(assessment)
