@@ -330,4 +330,10 @@ def _late(taken: _Taken) -> str:
     """Say at what point time ran out."""
     if taken.status:
         return "The answer began, but did not end in time."
-    return "No answer came in time." if taken.request else "No connection was made in time."
+    if taken.raw:
+        return "What came had no end of its header fields in time."
+    return (
+        "No answer came in time."
+        if taken.request
+        else "No connection was ready in time: name, connection and encryption together took too long."
+    )
