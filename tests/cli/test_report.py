@@ -113,3 +113,16 @@ def test_rows_that_others_wrote(audited: Runner) -> None:
     assert done.code == 0
     assert "<script" not in done.out
     assert "<img" not in done.out
+
+
+def test_a_file_that_is_there_is_not_written_over(run: Runner) -> None:
+    """Naming a file by mistake loses nothing; the folder that is missing is named as the user named it."""
+    mail = run.folder / "mail.txt"
+    mail.write_text("https://welt.ltd/")
+    assert run("audit", "mail.txt").code == 1
+    refused = run("report", "--out", "mail.txt")
+    assert (refused.code, refused.err) == (2, "mail.txt: is there already; --force writes over it\n")
+    assert mail.read_text() == "https://welt.ltd/"
+    assert run("report", "--out", "none/x.html").err == "none/x.html: the folder none does not exist\n"
+    assert run("report", "--out", "mail.txt", "--force").code == 0
+    assert mail.read_text().startswith("<!doctype html>")
