@@ -14,7 +14,7 @@ from threadaudit.records import Decision, Document, Observation, Official, Outco
 from threadaudit.store import open_store, watching
 
 NOW = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
-HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)>{{7*7}}{% x %}"
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)>{{1234*5678}}{% x %}"
 """What would run if it were not escaped, in HTML and in templates."""
 IMAGE = '{"img_src": "https://kurrant.ltd/a.png", "href": "https://kurrant.ltd/"}'
 """What plugins turn into a live image."""

@@ -53,7 +53,7 @@ async def test_nothing_hostile_is_live_on_any_page(site: Any) -> None:
         page = answer.text
         assert not re.search(r"<(?:script|img|svg/|iframe|object|embed|style)\b", page), address
         assert not re.search(r"<[^>]+\son\w+=", page), address
-        assert "49" not in page or "{{7*7}}" in page, address
+        assert "7006652" not in page, address  # what the template in the hostile text would work out to
         for found in _ATTRIBUTE.finditer(page):
             assert re.match(r"/(?!/)|\#|\?|http://localhost/", found["address"]), (address, found["address"])
         shown = re.sub(r"<[^>]*>", "", re.sub(r"<(input|textarea)[^>]*>[^<]*", "", page))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.running import Runner
+from threadaudit.store import open_store
 
 TEXT = "1/3 Siehe welt[.]ltd\n\n2/3 und https://www.welt.de/\n\n3/3 https://t.co/AbCdEfGhIj"
 
@@ -64,9 +65,9 @@ def test_a_host(audited: Runner) -> None:
 
 
 def test_a_file(audited: Runner) -> None:
-    """With --out the file holds what would have been printed, and the name is told; what was there is replaced."""
-    for _ in range(2):
-        done = audited("report", "1", "--out", "report.html", THREADAUDIT_NOW="2026-11-22T06:00:00Z")
+    """With --out the file holds what would have been printed, and the name is told; with --force what was there is replaced."""
+    for force in ((), ("--force",)):
+        done = audited("report", "1", "--out", "report.html", *force, THREADAUDIT_NOW="2026-11-22T06:00:00Z")
         assert (done.code, done.out, done.err) == (0, "", "Written to report.html.\n")
     printed = audited("report", "1", THREADAUDIT_NOW="2026-11-22T06:00:00Z").out
     assert (audited.folder / "report.html").read_text("utf-8") == printed
@@ -94,11 +95,12 @@ def test_a_folder_that_is_missing(audited: Runner) -> None:
     done = audited("report", "1", "--out", "nowhere/report.html")
     assert done.code == 2
     assert done.err.count("\n") == 1
-    assert "No such file or directory" in done.err
+    assert "the folder nowhere does not exist" in done.err
 
 
 def test_an_empty_database(run: Runner) -> None:
     """Where nothing was audited, the command says so."""
+    open_store(run.folder / "threadaudit.db").close()
     done = run("report")
     assert done.code == 2
     assert done.err.endswith("holds no audit yet\n")

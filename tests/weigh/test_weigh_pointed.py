@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.weigh.weigh_samples import NOW, seen, shown
 from threadaudit.pipeline import Judge
-from threadaudit.records import Assessment, Verdict
+from threadaudit.records import Assessment, Json, Verdict
 from threadaudit.weigh import weigh
 
 
@@ -13,7 +13,7 @@ def test_a_copy_under_an_unrelated_name_is_told() -> None:
     judge = Judge()
     unrelated = judge("kopie-hier.com")
     assert unrelated.verdict is Verdict.UNRELATED
-    page = {"title": "News", "canonical": "https://www.welt.de/", "assets": {"www.welt.de": 6}, "links": {}}
+    page: dict[str, Json] = {"title": "News", "canonical": "https://www.welt.de/", "assets": {"www.welt.de": 6}, "links": {}}
     facts = seen("http", shown(page, way=("kopie-hier.com",)), host="kopie-hier.com")
 
     def codes(pointed: list[Assessment]) -> list[str]:

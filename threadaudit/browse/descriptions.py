@@ -23,6 +23,8 @@ _NEWEST_FIRST = {
     "runs": "id", "changes": "seen_at", "observations": "id", "weighings": "id", "checks": "id", "reviews": "id", "threads": "id",
     "readings": "id", "assessments": "id",
 }  # fmt: skip
+_UNSORTED = frozenset({"audits", "posts_fts"})
+"""What is put together for each row that is asked for: to sort all of them takes longer than a page may."""
 _UNITS = (
     ("in seconds", "s"),
     ("0 to 100", "of 100"),
@@ -78,6 +80,8 @@ def _table(name: str, whole: str, columns: dict[str, str]) -> dict[str, Any]:
         told["label_column"] = _LABELS[name]
     if name in _FACETS:
         told["facets"] = list(_FACETS[name])
+    if name in _UNSORTED:
+        told["sortable_columns"] = []
     if name in _NEWEST_FIRST:
         told["sort_desc"] = _NEWEST_FIRST[name]
     return told
