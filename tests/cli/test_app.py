@@ -114,7 +114,7 @@ def test_a_reader_that_goes_away_is_no_failure(tmp_path: Path) -> None:
         ("--version >/dev/full", 2),
         ("--help >/dev/full", 2),
         ("judge welt.ltd >&-", 2),
-        ("judge <&-", 0),
+        ("judge <&-", 2),
         ("audit --db - <&-", 2),
         ("audit none.txt 2>/dev/full", 2),
         ("judge welt.ltd <&-", 1),
