@@ -20,7 +20,7 @@ test: lint types layers docs tests
 tests: $(VENV)/installed-dev
 	@tests/lab/needs
 	@tests/browser/needs
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 2 --dist loadfile
 
 types: $(VENV)/installed-dev
 	$(BIN)/mypy
