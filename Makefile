@@ -20,7 +20,8 @@ test: lint types layers docs tests
 tests: $(VENV)/installed-dev
 	@tests/lab/needs
 	@tests/browser/needs
-	$(BIN)/pytest --numprocesses 2 --dist loadfile
+	$(BIN)/pytest --numprocesses 2 --dist loadfile --ignore tests/browser
+	$(BIN)/pytest tests/browser
 
 types: $(VENV)/installed-dev
 	$(BIN)/mypy

@@ -90,7 +90,7 @@ def test_a_cleared_host_must_be_a_host(run: Runner) -> None:
     """A mistake in the allow list is an error, not a silence."""
     (run.folder / "config.toml").write_text('[judge]\nallow = ["no host"]\n')
     completed = run("judge", "welt.ltd")
-    assert (completed.code, completed.err) == (2, "'no host' cannot be allowed: it is no host\n")
+    assert (completed.code, completed.err) == (2, "config.toml: [judge] allow: 'no host' is no host\n")
 
 
 @pytest.mark.parametrize("written", ["welt[.]ltd", "hxxps://welt[.]ltd/x", "(welt.ltd)", '"welt.ltd",', "„welt.ltd“"])

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from tests.running import Runner
+from threadaudit.store import open_store
 
 NOW = {"THREADAUDIT_NOW": "2026-11-22T06:00:00Z"}
 
@@ -104,6 +105,7 @@ def test_the_list_is_for_people_too(run: Runner) -> None:
 )
 def test_what_cannot_be_done_is_said(run: Runner, arguments: list[str], said: str) -> None:
     """A mistake is one line and exit code 2."""
+    open_store(run.folder / "threadaudit.db").close()
     done = run("watch", *arguments)
     assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
     assert said in done.err
