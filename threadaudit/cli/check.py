@@ -94,7 +94,7 @@ def _look(
     all_of_them: bool,
 ) -> Looked:
     """Make one pass, and return what came of it."""
-    from threadaudit.cli.probing import evidence_writer
+    from threadaudit.cli.probing import evidence_writer, tables_folder
     from threadaudit.pipeline.probing import probe_settings
     from threadaudit.probes import PROBES, in_order
     from threadaudit.watch.checking import Check, Order
@@ -103,12 +103,12 @@ def _look(
     wanted = session.config.watch
     if missing := [name for name in wanted.probes if name not in PROBES]:
         raise ConfigError(f"[watch] probes: no probe is called {missing[0]!r}; there are {', '.join(PROBES)}")
-    settings = probe_settings(session.config)
+    settings = probe_settings(session.config, tables_folder())
     settings = replace(settings, jobs=jobs or settings.jobs)
     judge = configured_judge(session.config, session.folder, officials_path, None)
     order = Order(in_order(wanted.probes), bounds_of(wanted.min_interval, wanted.max_interval), hosts, all_of_them)
     looked = Looked()
-    with evidence_writer(evidence) as writer:
+    with evidence_writer(evidence, session) as writer:
         check = Check(store, judge, settings, order, config_sha256=session.config.sha256(), clock=session.clock, evidence=writer)
         for one in with_progress(check, "hosts", quiet=session.quiet):
             looked.take(one)

@@ -108,7 +108,7 @@ def tables_folder() -> Path:
 
 
 @contextmanager
-def evidence_writer(folder: Path | None, session: Session | None = None) -> Iterator[EvidenceWriter | None]:
+def evidence_writer(folder: Path | None, session: Session) -> Iterator[EvidenceWriter | None]:
     """Open a folder for raw answers, where one is wanted; at the end say where they lie, and by which hash they are known."""
     if folder is None:
         yield None
@@ -117,8 +117,7 @@ def evidence_writer(folder: Path | None, session: Session | None = None) -> Iter
 
     with EvidenceWriter(folder, tool_version=VERSION, clock=utc_now) as writer:
         yield writer
-    if session is not None:
-        session.note(f"Evidence in {folder / writer.set_name}; note its seal somewhere else: SHA-256 {writer.seal} of observations.jsonl")
+    session.note(f"Evidence in {folder / writer.set_name}; note its seal somewhere else: SHA-256 {writer.seal} of observations.jsonl")
 
 
 def could_not_check(dossiers: Iterable[Dossier]) -> bool:
