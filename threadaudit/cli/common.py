@@ -114,7 +114,7 @@ def common_options(command: Command) -> Command:
     for option in (
         click.option("-q", "--quiet", is_flag=True, help="Print results and errors only."),
         click.option("--config", "config_path", type=click.Path(path_type=Path), help="Settings; else config.toml of this folder."),
-        click.option("--db", metavar="FILE", help="The database; - records nothing. Only audit records."),
+        click.option("--db", metavar="FILE", help="The database; - records nothing."),
     ):
         with_session = option(with_session)
     return with_session  # type: ignore[return-value]
