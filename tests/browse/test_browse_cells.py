@@ -30,6 +30,7 @@ def test_a_sentence_holds_no_name_that_can_be_clicked(text: str) -> None:
     [
         ("welt.ltd looks like welt.de.", "welt[.]ltd looks like welt[.]de."),
         ("0.85 of the letters, see https://welt.ltd/a.html", "0.85 of the letters, see hxxps://welt[.]ltd/a[.]html"),
+        ("://welthttp://", "://welthxxp://"),
         ("it answers from 203.0.113.7", "it answers from 203[.]0[.]113[.]7"),
     ],
 )

@@ -103,6 +103,7 @@ def test_markdown_has_nothing_live(lived: Runner) -> None:
 
 def test_a_host_that_nobody_met_is_told(run: Runner) -> None:
     """One line, and exit code 2."""
+    open_store(run.folder / "threadaudit.db").close()
     completed = run("history", "welt.ltd")
     assert (completed.code, completed.err) == (2, "welt.ltd: is in no text that was audited, and is not watched\n")
     assert run("history", "..").code == 2

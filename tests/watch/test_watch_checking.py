@@ -96,7 +96,7 @@ def test_a_check_that_is_killed_loses_nothing(tmp_path: Path, names: Names) -> N
     names.mail = True
     assert check(undisturbed, 2 * HOUR).code == 1
     moments = random.Random(7)  # noqa: S311
-    for _ in range(6):
+    for _ in range(20):
         process = begin(disturbed, (START + 2 * HOUR).isoformat())
         sleep(moments.uniform(0.3, 1.6))
         process.send_signal(signal.SIGKILL)

@@ -26,6 +26,8 @@ _WITHIN_WORD = re.compile(
     """,
     re.VERBOSE,
 )
+_WITHIN_SCHEME = re.compile(r"(?<=h)tt(?=ps?://)", re.IGNORECASE)
+"""What makes a scheme live, also where letters stand before it."""
 _HOSTS = frozenset({"host", "hop_host"})
 """Columns that hold a host of which there is a page."""
 _NAMES = frozenset({
@@ -66,7 +68,8 @@ def name(text: str) -> str:
 
 def sentence(text: str) -> str:
     """Return a sentence in which every dot within a word is defused but for those of decimal numbers; quicker than looking for links."""
-    return inert(_WITHIN_WORD.sub(lambda match: match["number"] or "[.]", defang(text[:LONGEST]))) + ("…" if len(text) > LONGEST else "")
+    shown = inert(_WITHIN_WORD.sub(lambda match: match["number"] or "[.]", defang(text[:LONGEST])))
+    return _WITHIN_SCHEME.sub("xx", shown) + ("…" if len(text) > LONGEST else "")
 
 
 def _content(column: str, value: object) -> Html:

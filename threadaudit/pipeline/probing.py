@@ -162,13 +162,17 @@ class Investigation:
 
     def _dossier(self, desk: _Desk) -> tuple[Lead, Dossier]:
         assert desk.lead is not None  # noqa: S101 – only leads wait for a dossier
-        observations = desk.observations()
-        official = self._officials.get(desk.official or "")
-        way = tuple(self._judge(url) for url in _stations(observations, desk.lead))
-        pointed = () if is_accused(desk.assessment) else tuple(map(self._judge, dict.fromkeys(_pointed(observations))))
+        return desk.lead, self.weighed(desk.lead, desk.observations())
+
+    def weighed(self, lead: Lead, observations: tuple[Observation, ...]) -> Dossier:
+        """Say what observations of a host mean, beside those of the official that it imitates, where that was asked."""
+        assessment = lead.assessment
+        official = self._officials.get(assessment.official.domain) if assessment.official and is_accused(assessment) else None
+        way = tuple(self._judge(url) for url in _stations(observations, lead))
+        pointed = () if is_accused(assessment) else tuple(map(self._judge, dict.fromkeys(_pointed(observations))))
         theirs = official.observations() if official else ()
-        weighing = weigh(desk.assessment, observations, theirs, now=self._clock(), way=way, pointed=pointed)
-        return desk.lead, Dossier(desk.assessment, desk.lead.url, observations, weighing, way, desk.lead.found_by)
+        weighing = weigh(assessment, observations, theirs, now=self._clock(), way=way, pointed=pointed)
+        return Dossier(assessment, lead.url, observations, weighing, way, lead.found_by)
 
     def _further(self, dossier: Dossier) -> Iterator[Lead]:
         """Give the accused hosts that a link led to and that nobody has looked into."""

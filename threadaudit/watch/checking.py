@@ -88,6 +88,7 @@ class Check:
         self._begun = clock()
         with store.writing() as connection:
             self._id = watching.begin_check(connection, self.run.id or 0, this_checker(), self._begun)
+        self._investigation = Investigation(judge, settings, order.kinds, self._heard, clock=clock)
         self._watched: dict[str, Watched] = {}
         self._again: list[tuple[Lead, Dossier]] = []
         self._last = ""
@@ -146,16 +147,14 @@ class Check:
             )
 
     def _ask(self, leads: Iterator[Lead]) -> Iterator[tuple[Lead, Dossier]]:
-        """Ask, and keep the raw answers; what was seen of officials on the way goes straight into the database."""
+        return self._investigation.ask(leads, in_order=False)
 
-        def heard(assessment: Assessment, probed: Probed) -> None:
-            if self._evidence is not None:
-                self._evidence.add(probed)
-            if probed.observation.host not in self._watched:
-                self._store.add(self.run, rules=self._rules, judged=[assessment], observations=[probed.observation], at=self._clock())
-
-        investigation = Investigation(self._judge, self._settings, self._order.kinds, heard, clock=self._clock)
-        return investigation.ask(leads, in_order=False)
+    def _heard(self, assessment: Assessment, probed: Probed) -> None:
+        """Keep the raw answer; what was seen of officials on the way goes straight into the database."""
+        if self._evidence is not None:
+            self._evidence.add(probed)
+        if probed.observation.host not in self._watched:
+            self._store.add(self.run, rules=self._rules, judged=[assessment], observations=[probed.observation], at=self._clock())
 
     def _confirmed(self) -> Iterator[Checked]:
         """Ask again where an answer is to be believed only when it is given twice."""
@@ -164,12 +163,12 @@ class Check:
         self._wait(_PAUSE)
         doubted, self._again = self._again, []
         first = {_host(dossier): dossier for _, dossier in doubted}
-        for _, again in self._ask(lead for lead, _ in doubted):
+        for lead, again in self._ask(lead for lead, _ in doubted):
             dossier = first[_host(again)]
             asked = {seen.probe for seen in again.observations}
             repeated = tuple(seen for seen in dossier.observations if seen.probe in asked)
             others = tuple(seen for seen in dossier.observations if seen.probe not in asked)
-            yield from self._conclude(replace(dossier, observations=(*others, *again.observations)), repeated)
+            yield from self._conclude(self._investigation.weighed(lead, (*others, *again.observations)), repeated)
 
     def _conclude(self, dossier: Dossier, earlier: Sequence[Observation] = ()) -> Iterator[Checked]:
         """Compare what was seen with what was known, and write both, what changed and when to look next, in one step.
