@@ -12,8 +12,8 @@ from threadaudit.durations import shown
 from threadaudit.escape import json_line, markdown, one_line
 from threadaudit.exporters import shapes, wording
 from threadaudit.exporters.tables import utc_text
-from threadaudit.records import Review, Verdict
-from threadaudit.records.life import Life, Meeting, PastVerdict, Stretch
+from threadaudit.records import Appearance, Change, History, Judged, Review, Verdict
+from threadaudit.records.life import Life, Stretch
 
 _COLUMNS = 60
 _FEW = 5
@@ -26,8 +26,9 @@ Line = tuple[datetime, str]
 
 def text(life: Life) -> Iterator[str]:
     """Write the life of a host for a person, hosts defanged."""
-    yield f"{one_line(defang(life.host))}\n"
-    yield f"first met in run {life.first_run}, {utc_text(life.first_seen_at)}{_watched(life)}\n"
+    history = life.history
+    yield f"{one_line(defang(history.host))}\n"
+    yield f"first met in run {history.met_by}, {utc_text(history.met_at)}{_watched(history)}\n"
     yield from timeline(life)
     for title, lines in _sections(life):
         yield f"\n{title}\n"
@@ -36,8 +37,9 @@ def text(life: Life) -> Iterator[str]:
 
 def as_markdown(life: Life) -> Iterator[str]:
     """Write the life of a host as Markdown, hosts defanged and nothing live."""
-    yield f"# {_inline(defang(life.host))}\n\n"
-    yield f"First met in run {life.first_run}, {utc_text(life.first_seen_at)}{_inline(_watched(life))}\n"
+    history = life.history
+    yield f"# {_inline(defang(history.host))}\n\n"
+    yield f"First met in run {history.met_by}, {utc_text(history.met_at)}{_inline(_watched(history))}\n"
     for title, lines in _sections(life):
         yield f"\n## {title}\n\n"
         yield from (f"- {utc_text(at)}: {_inline(told)}\n" for at, told in lines)
@@ -45,19 +47,20 @@ def as_markdown(life: Life) -> Iterator[str]:
 
 def as_json(life: Life) -> Iterator[str]:
     """Write the life of a host as one JSON object, raw."""
+    history = life.history
     yield json_line(
         {
             "version": shapes.VERSION,
-            "host": life.host,
-            "first_run": life.first_run,
-            "first_seen_at": shapes.utc(life.first_seen_at),
-            "places": life.places,
-            "meetings": [_shape(one) for one in life.meetings],
-            "verdicts": [_shape(one) for one in life.verdicts],
-            "reviews": [_shape(one) for one in life.reviews],
+            "host": history.host,
+            "first_run": history.met_by,
+            "first_seen_at": shapes.utc(history.met_at),
+            "places": history.appearances_total,
+            "meetings": [_appearance_shape(one) for one in reversed(history.appearances)],
+            "verdicts": [_judged_shape(one) for one in reversed(history.judged)],
+            "reviews": [_shape(one) for one in reversed(history.reviews)],
             "stretches": [{**_shape(one), "answer": dict(one.answer)} for one in life.stretches],
-            "changes": [shapes.of_change(one) for one in life.changes],
-            "watched": shapes.of_watched(life.watched) if life.watched else None,
+            "changes": [shapes.of_change(one) for one in reversed(history.changes)],
+            "watched": shapes.of_watched(history.watched) if history.watched else None,
         }
     )
     yield "\n"
@@ -69,12 +72,13 @@ FORMATS: dict[str, Callable[[Life], Iterator[str]]] = {"text": text, "json": as_
 
 def timeline(life: Life) -> Iterator[str]:
     """Draw what happened when, from left to right, in a line each for what was met, judged, changed, reviewed and asked."""
+    history = life.history
     rows = {
-        "met": [one.at for one in life.meetings] or [life.first_seen_at],
-        "judged": [one.at for one in life.verdicts],
+        "met": [one.received_at for one in history.appearances] or [history.met_at],
+        "judged": [one.at for one in history.judged],
         "asked": [at for one in life.stretches for at in (one.first_at, one.last_at)],
-        "changed": [one.seen_at for one in life.changes],
-        "reviewed": [one.decided_at for one in life.reviews],
+        "changed": [one.seen_at for one in history.changes],
+        "reviewed": [one.decided_at for one in history.reviews],
     }
     times = [at for moments in rows.values() for at in moments]
     first, last = min(times), max(times)
@@ -93,13 +97,14 @@ def timeline(life: Life) -> Iterator[str]:
 
 
 def _sections(life: Life) -> Iterator[tuple[str, list[Line]]]:
-    written = f"Written in {wording.counted(life.places, 'place')}"
+    history = life.history
+    written = f"Written in {wording.counted(history.appearances_total, 'place')}"
     for title, lines in (
-        (written, [(one.at, _meeting(one)) for one in life.meetings]),
-        ("Verdicts", [(one.at, _verdict(one)) for one in life.verdicts]),
-        ("Reviews", [(one.decided_at, review_words(one)) for one in life.reviews]),
+        (written, [(one.received_at, _appearance(one)) for one in reversed(history.appearances)]),
+        ("Verdicts", [(one.at, _verdict(one)) for one in reversed(history.judged)]),
+        ("Reviews", [(one.decided_at, review_words(one)) for one in reversed(history.reviews)]),
         ("What the network said", [(one.first_at, _stretch(one)) for one in life.stretches]),
-        ("Changes", [(one.seen_at, f"{one.severity.upper()}: {one_line(wording.harmless(one.explanation))}") for one in life.changes]),
+        ("Changes", [(one.seen_at, _change(one)) for one in reversed(history.changes)]),
     ):
         if lines:
             yield title, _few(lines)
@@ -113,24 +118,43 @@ def _few(lines: list[Line]) -> list[Line]:
     return [*lines[:_FEW], (lines[_FEW][0], f"… {left_out:,} more, which --format json has"), *lines[-_FEW:]]
 
 
-def _watched(life: Life) -> str:
-    watched = life.watched
+def _watched(history: History) -> str:
+    watched = history.watched
     if watched is None:
         return "; not watched"
     last = f", last looked at {utc_text(watched.last_checked_at)}" if watched.last_checked_at else ", never looked at"
     return f"; {'watched, paused' if watched.paused else 'watched'} since {utc_text(watched.added_at)}{last}"
 
 
-def _meeting(one: Meeting) -> str:
-    place = f"line {one.line:,}" if one.thread is None or one.post is None else f"thread {one.thread}, post {one.post}, line {one.line:,}"
-    return one_line(f"{wording.harmless(one.text)}, {place}: {defang(one.url)} (run {one.run_id})", 200)
+def _appearance(one: Appearance) -> str:
+    place, link = one.sighting.place, one.sighting.link
+    line = f"line {place.line:,}"
+    where = line if place.thread is None or place.post is None else f"thread {place.thread}, post {place.post}, {line}"
+    return one_line(f"{wording.harmless(one.name)}, {where}: {defang(link.url)} (run {one.run_id})", 200)
 
 
-def _verdict(one: PastVerdict) -> str:
-    about = f" of {one_line(one.official)}" if one.official and one.verdict is not Verdict.OFFICIAL else ""
-    score = f", score {one.score} of 100" if about else ""
+def _verdict(one: Judged) -> str:
+    found = one.assessment
+    about = f" of {one_line(found.official.domain)}" if found.official and found.verdict is not Verdict.OFFICIAL else ""
+    score = f", score {found.score} of 100" if about else ""
     rules = f"rules {one_line(one.ruleset)}, suffixes {one_line(one.psl_version)}"
-    return f"{wording.HEADINGS[one.verdict]}{about}{score} (run {one.run_id}, {rules})"
+    return f"{wording.HEADINGS[found.verdict]}{about}{score} (run {one.run_id}, {rules})"
+
+
+def _change(one: Change) -> str:
+    return f"{one.severity.upper()}: {one_line(wording.harmless(one.explanation))}"
+
+
+def _appearance_shape(one: Appearance) -> shapes.Shape:
+    place = one.sighting.place
+    text = {"run_id": one.run_id, "at": shapes.utc(one.received_at), "text": one.name, "sha256": one.sha256}
+    return {**text, "line": place.line, "thread": place.thread, "post": place.post, "url": one.sighting.link.url}
+
+
+def _judged_shape(one: Judged) -> shapes.Shape:
+    found = one.assessment
+    rules = {"run_id": one.run_id, "at": shapes.utc(one.at), "ruleset": one.ruleset, "psl_version": one.psl_version}
+    return {**rules, "verdict": str(found.verdict), "official": found.official.domain if found.official else None, "score": found.score}
 
 
 def review_words(review: Review) -> str:
@@ -151,7 +175,7 @@ def _dead(value: str) -> str:
     return _DOT.sub("[.]", wording.harmless(value))
 
 
-def _shape(record: Meeting | PastVerdict | Review | Stretch) -> shapes.Shape:
+def _shape(record: Review | Stretch) -> shapes.Shape:
     return {name: shapes.utc(value) if isinstance(value, datetime) else value for name, value in asdict(record).items()}
 
 

@@ -26,6 +26,8 @@ class Appearance:
     """The link, its place and its verdict."""
     thread_id: int | None = None
     """The thread's number in the database; None outside threads."""
+    run_id: int | None = None
+    """The run that first read the text; None where it was not recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,10 @@ class Judged:
     """The version of the rules."""
     assessment: Assessment
     """What they said."""
+    psl_version: str = ""
+    """The version of the public suffix list; empty where that is not known."""
+    run_id: int | None = None
+    """The run that said it first; None where it was not recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,8 @@ class History:
     """What people said of it, the newest first."""
     watched: Watched | None = None
     """How it is watched; None where it is not."""
+    met_by: int | None = None
+    """The run that first met it; None where it was not recorded."""
 
 
 @dataclass(frozen=True, slots=True)

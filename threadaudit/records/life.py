@@ -1,34 +1,12 @@
-"""The life of one host, as the database knows it."""
+"""What is made of the history of hosts: equal answers put together, and verdicts that changed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from threadaudit.records.history import History
 from threadaudit.records.names import Assessment, Verdict
-from threadaudit.records.watch import Change, Review, Watched
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """A place in a text where a host is written."""
-
-    run_id: int
-    """The run that found it there first."""
-    at: datetime
-    """When the text was first read."""
-    text: str
-    """What the text was called."""
-    sha256: str
-    """The SHA-256 of its bytes, in hexadecimal."""
-    line: int
-    """The line, counted from 1."""
-    thread: int | None
-    """The thread, counted from 1; None outside threads."""
-    post: int | None
-    """The post in the thread, counted from 1; None outside posts."""
-    url: str
-    """The URL as it was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,28 +51,12 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """All that is known of one host, the oldest first."""
+    """The life of one host as one screen shows it: its history, with equal answers of the network put together."""
 
-    host: str
-    """The host, A-labels."""
-    first_run: int
-    """The run that met it first."""
-    first_seen_at: datetime
-    """When that run began."""
-    meetings: tuple[Meeting, ...]
-    """Where it is written; the first hundred places."""
-    places: int
-    """In how many places it is written in all."""
-    verdicts: tuple[PastVerdict, ...]
-    """What rules said of it."""
-    reviews: tuple[Review, ...]
-    """What people said of it."""
+    history: History
+    """All that is known of it."""
     stretches: tuple[Stretch, ...]
-    """What the network said of it, by probe and target."""
-    changes: tuple[Change, ...]
-    """What changed."""
-    watched: Watched | None
-    """How it is watched; None where it is not."""
+    """What the network said of it, by probe and target, the oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

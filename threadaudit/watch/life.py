@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from threadaudit.records.life import Life, Stretch
-from threadaudit.store import Store, watching
+from threadaudit.store import Store, histories
 from threadaudit.store import life as stored
 
 _COMPARED = {
@@ -24,21 +24,8 @@ _MOST_NAMES = 20
 def life_of(store: Store, host: str) -> Life | None:
     """Return the life of a host; None where the database does not know it."""
     with store.reading() as connection:
-        met = stored.first_met(connection, host)
-        if met is None:
-            return None
-        return Life(
-            host=host,
-            first_run=met[0],
-            first_seen_at=met[1],
-            meetings=tuple(stored.meetings(connection, host)),
-            places=stored.places(connection, host),
-            verdicts=tuple(stored.verdicts(connection, host)),
-            reviews=tuple(reversed(list(watching.reviews(connection, host)))),
-            stretches=tuple(stretches(stored.observations(connection, host))),
-            changes=tuple(reversed(list(watching.changes(connection, host=host)))),
-            watched=next(iter(watching.watches(connection, [host])), None),
-        )
+        history = histories.history(connection, host)
+        return None if history is None else Life(history, tuple(stretches(stored.observations(connection, host))))
 
 
 def stretches(observations: Iterable[stored.Seen]) -> Iterator[Stretch]:
