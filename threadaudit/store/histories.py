@@ -15,7 +15,8 @@ _MOST = 100
 _NEWEST_READING = "readings.id = (SELECT max(newest.id) FROM readings AS newest WHERE newest.source_sha256 = readings.source_sha256)"
 _APPEARANCES = f"""
 SELECT sources.name, sources.sha256, sources.received_at, sources.run_id, links.thread_id,
-    links.raw, links.span_start, links.span_end, links.url, links.target_url, links.host, links.registrable_domain, links.kind, links.repairs, links.confidence, links.line, links."column",
+    links.raw, links.span_start, links.span_end, links.url, links.target_url, links.host, links.registrable_domain, links.kind,
+    links.repairs, links.confidence, links.line, links."column",
     threads.position, posts.position, posts.number
 FROM links
 JOIN readings ON readings.id = links.reading_id
