@@ -9,7 +9,7 @@ DOCS := README.md $(wildcard docs/*.md)
 # pip works on the environment from outside, so that it need not hold a pip of its own (some systems cannot give it one).
 INSTALL := $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
 
-.PHONY: audit test tests lab types lint layers docs docs-write bench clean
+.PHONY: audit test tests hunt lab types lint layers docs docs-write bench clean
 
 # Exit codes 0 (nothing suspicious) and 1 (a lookalike was found) are both success here.
 audit: $(VENV)/installed
@@ -22,6 +22,10 @@ tests: $(VENV)/installed-dev
 	@tests/browser/needs
 	$(BIN)/pytest --numprocesses 2 --dist loadfile --ignore tests/browser
 	$(BIN)/pytest tests/browser
+
+# The properties again, with new random examples and more of them than a test run has time for.
+hunt: $(VENV)/installed-dev
+	HYPOTHESIS_PROFILE=hunt $(BIN)/pytest --numprocesses 2 --ignore tests/browser --ignore tests/lab -m hypothesis
 
 types: $(VENV)/installed-dev
 	$(BIN)/mypy

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# `make test` tries the same examples each time: what it says is about the code, not about luck. `make hunt` looks for new ones.
+# An example that takes long on a busy machine is no failure.
+settings.register_profile("test", deadline=None, derandomize=True)
+settings.register_profile("hunt", deadline=None, max_examples=2_000, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from threadaudit.defang import defang, refang
@@ -61,7 +61,6 @@ def test_refang_leaves_prose_alone(text: str) -> None:
     assert refang(text) == text
 
 
-@settings(max_examples=200)
 @given(st.from_regex(r"https?://([a-z0-9]{1,8}\.){1,3}[a-z]{2,6}(:[0-9]{2,4})?(/[a-z0-9./?=&#-]{0,20})?", fullmatch=True))
 def test_refang_undoes_defang(url: str) -> None:
     """A URL comes back as it was."""
@@ -69,14 +68,12 @@ def test_refang_undoes_defang(url: str) -> None:
     assert refang(defang(url)) == url
 
 
-@settings(max_examples=200)
 @given(URLISH)
 def test_defang_is_undone_in_any_text(text: str) -> None:
     """What stood dead in a text before is read the same after defanging it again."""
     assert refang(defang(refang(text))) == refang(refang(text))
 
 
-@settings(max_examples=200)
 @given(st.text(max_size=60))
 def test_any_text_gives_an_answer(text: str) -> None:
     """No text stops either way, and defanging twice changes nothing more."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from threadaudit.fold import fold, original_span, turn
@@ -74,7 +74,6 @@ def test_an_override_is_read_as_it_is_shown() -> None:
     assert original_span([reading], 6, 14).slice(text) == "dtl.tlew"
 
 
-@settings(max_examples=200)
 @given(DRESSED)
 def test_each_stretch_has_a_source(text: str) -> None:
     """Whatever the text, every stretch of the reading leads to a stretch of the original, and longer ones to no shorter ones."""
@@ -87,7 +86,6 @@ def test_each_stretch_has_a_source(text: str) -> None:
         assert whole.start <= whole.end
 
 
-@settings(max_examples=200)
 @given(DRESSED)
 def test_folding_twice_changes_no_letters(text: str) -> None:
     """What is plain is not changed again into other letters: the plain reading of ASCII is itself."""
@@ -95,7 +93,6 @@ def test_folding_twice_changes_no_letters(text: str) -> None:
     assert fold(plain).text == plain
 
 
-@settings(max_examples=200)
 @given(st.text(alphabet=st.characters(min_codepoint=0x20, max_codepoint=0x24F), max_size=40))
 def test_composed_latin_text_keeps_its_letters(text: str) -> None:
     """Latin letters with accents of their own stay as they are."""

@@ -203,7 +203,6 @@ def test_no_change_of_a_single_byte_goes_unnoticed(folder: Path, data: st.DataOb
         path.write_bytes(content)
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.lists(st.one_of(st.binary(max_size=80), st.binary(max_size=80).map(gzip.compress), st.just(b"\x1f\x8b\x08")), max_size=5))
 def test_any_bytes_can_be_read_as_an_archive(pieces: list[bytes]) -> None:
     """What is no archive at all is told, and nothing raises."""

@@ -88,7 +88,6 @@ def test_own_addresses() -> None:
 
 
 @given(st.text(st.characters(), max_size=80))
-@settings(max_examples=150)
 def test_any_text_is_shown_as_it_is(value: str) -> None:
     """Whatever a string holds, a browser reads one element with that text in it and no other."""
     tree = LexborHTMLParser(element("p", value, title=value))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.judge.judge_samples import HOSTS, OFFICIALS
@@ -48,7 +48,6 @@ def _clues(rule: Rule) -> int:
 
 
 @given(st.builds("{}.{}".format, EDITED, st.sampled_from(["com", "de", "ltd", "co.uk", "example.com", "tech"])))
-@settings(max_examples=200)
 def test_the_quick_look_overlooks_nothing(host: str) -> None:
     """A rule that no clue concerns would find nothing."""
     assert _overlooked(host) == []
@@ -61,7 +60,6 @@ def test_the_quick_look_overlooks_nothing_real(shared: Path) -> None:
 
 
 @given(st.text(alphabet="abcd", min_size=1, max_size=9), st.text(alphabet="abcd", min_size=1, max_size=9))
-@settings(max_examples=200)
 def test_one_slip_is_what_an_edit_distance_of_one_with_transpositions_is(one: str, other: str) -> None:
     """The comparison agrees with trying every slip."""
     letters = "abcd"

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.judge.judge_samples import HOSTS, OFFICIALS
@@ -85,7 +85,6 @@ def test_real_hosts_are_judged_alike(shared: Path) -> None:
 
 
 @given(st.lists(st.one_of(st.text(max_size=20), st.from_regex(r"[a-z0-9-]{1,12}\.(com|de|co\.uk|ck|kawasaki\.jp|ltd)", fullmatch=True))))
-@settings(max_examples=150)
 def test_whatever_stands_beside_a_host_its_answer_is_the_same(texts: list[str]) -> None:
     """A list with anything in it gets one answer for each, in order."""
     assert list(JUDGE._together(texts)) == [JUDGE(text) for text in texts]
@@ -96,7 +95,6 @@ NAMED = st.builds("{}{}{}".format, LABEL, st.sampled_from(["", "spiegel", "welt"
 
 
 @given(st.lists(st.tuples(NAMED | LABEL, st.sampled_from(["com", "de", "co.uk", "uk.com", "github.io", "ltd"])), min_size=1, max_size=40))
-@settings(max_examples=150)
 def test_looking_at_many_notices_what_matters_as_looking_at_each(pairs: list[tuple[str, str]]) -> None:
     """Every rule that finds something in a host is asked, whichever way the host was looked at."""
     subjects = [subject_of(bare_host(f"{label}.{suffix}", suffix)) for label, suffix in pairs]

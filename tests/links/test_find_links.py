@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from threadaudit.links import Repair, find_links
@@ -42,7 +42,6 @@ def test_articles_hold_what_a_reader_sees(shared: Path, name: str, domains: set[
     assert {link.registrable_domain for link in find_links(text)} == domains
 
 
-@settings(max_examples=200)
 @given(HOSTILE)
 def test_any_text_gives_links_that_stand_in_it(text: str) -> None:
     """Whatever the text: spans slice to `raw`, lie in order without overlap, and no link crosses a blank line."""
@@ -57,7 +56,6 @@ def test_any_text_gives_links_that_stand_in_it(text: str) -> None:
         end = link.span.end
 
 
-@settings(max_examples=200)
 @given(st.from_regex(r"https?://([a-z][a-z0-9]{1,8}\.){1,2}(de|com|ltd|co\.uk)(/[a-z0-9]{1,9}){0,3}", fullmatch=True))
 def test_a_plain_url_is_found_whole(url: str) -> None:
     """A URL between spaces is one link, without repairs."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from threadaudit.links import find_stripped
@@ -79,7 +79,6 @@ def test_what_is_no_loss(text: str) -> None:
     assert _lost(text) == []
 
 
-@settings(max_examples=200)
 @given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("hier hier, von . [](#)<a href=>\n")), max_size=80))
 def test_any_text_gives_gaps_in_order(text: str) -> None:
     """Whatever the text, gaps lie within it, in order and without overlap."""

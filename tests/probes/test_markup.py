@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
@@ -87,7 +87,6 @@ def pages(draw: st.DrawFn) -> str:
     return f"<html><head></head><body>{body}"
 
 
-@settings(max_examples=150)
 @given(pages())
 def test_agrees_with_lexbor(page: str) -> None:
     """Tags and attributes are those that Lexbor finds."""
@@ -103,7 +102,6 @@ def test_agrees_with_lexbor(page: str) -> None:
     assert [tag for tag in mine[3:] if tag[0] not in reopened] == [tag for tag in theirs if tag[0] not in reopened]
 
 
-@settings(max_examples=200)
 @given(st.text("<>/!-= \"'\nascriptvglxme&#;", max_size=200))
 def test_every_text_is_read(page: str) -> None:
     """Whatever the text, there is an end, and nothing is made up: no token is longer than the page."""

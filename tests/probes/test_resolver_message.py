@@ -10,7 +10,7 @@ import dns.message
 import dns.name
 import dns.rcode
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.probes.nameservers import answer_to
@@ -214,7 +214,6 @@ def test_other_record_types_go_through_dnspython() -> None:
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=200)
 def test_any_bytes_are_an_answer_or_odd(behind: bytes) -> None:
     """Whatever comes behind a fitting question, nothing is raised, and both readings agree."""
     start = struct.pack("!6H", 7, 0x8180, 1, 1, 1, 1) + question()
@@ -246,7 +245,6 @@ _BYTES = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), max_size=
 )
 @example(["www.example. 60 CNAME a.example.", "www.example. 60 CNAME b.a.example."], [], "A", 0, [], 0)
 @example(["www.example. 60 SOA . . 0 2 3 4 5", "www.example. 60 SOA . . 1 2 3 4 5"], [], "SOA", 0, [], 0)
-@settings(max_examples=200)
 def test_both_readings_agree(
     records: list[str], authority: list[str], kind: str, code: int, damage: list[tuple[int, int]], missing: int
 ) -> None:

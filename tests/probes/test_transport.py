@@ -313,14 +313,15 @@ HOSTS = st.sampled_from(
 
 @given(st.sampled_from(["http", "https", "HTTP"]), HOSTS, st.text(max_size=30))
 def test_a_url_is_taken_apart_as_the_standard_says(scheme: str, host: str, rest: str) -> None:
-    """Scheme, host, port and target are those that the WHATWG parser gives."""
+    """Scheme, host, port and target are those that the WHATWG parser gives; the question mark of an empty query is part of the target."""
     text = f"{scheme}://{host}{rest}"
     try:
         expected = ada_url.URL(text)
         found = web_url(text)
     except (ProbeFailure, ValueError):
         return
-    target = expected.pathname + expected.search
+    before_fragment = expected.href.partition("#")[0]
+    target = expected.pathname + (expected.search or "?" * before_fragment.endswith("?"))
     assert (f"{found.scheme}:", found.authority, found.host, found.target) == (expected.protocol, expected.host, expected.hostname, target)
     assert found.port == int(expected.port or {"http:": 80, "https:": 443}[expected.protocol])
     assert found.href == f"{expected.protocol}//{expected.host}{target}"

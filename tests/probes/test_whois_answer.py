@@ -8,7 +8,7 @@ import re
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from whois.parser import WhoisEntry
 
@@ -220,7 +220,6 @@ LINES = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
 @given(LINES, st.sampled_from(["welt.com", "welt.ltd", "denic.de", "bbc.co.uk", "yahoo.co.jp"]))
 def test_any_answer_has_an_outcome(lines: list[str], domain: str) -> None:
     """Pieces of real answers and noise in any order are a record that can be stored, "no such domain", or not understood."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from threadaudit.errors import InputError, OfficialsError
@@ -143,7 +143,6 @@ def test_a_list_is_written_with_its_header() -> None:
     )
 
 
-@settings(max_examples=150)
 @given(
     st.one_of(st.text(), st.text().map("domain,name\n{}".format), st.text(alphabet='domain,;."\r\n\0 ').map("domain,siblings\n{}".format))
 )
@@ -166,7 +165,6 @@ _domains = st.from_regex(r"[a-z][a-z0-9]{0,9}\.(example|test|invalid)", fullmatc
 _officials = st.builds(Official, _domains, _values, _values, _several, st.lists(_domains, unique=True, max_size=3).map(tuple))
 
 
-@settings(max_examples=150)
 @given(st.lists(_officials, unique_by=lambda official: official.domain))
 def test_what_is_written_reads_back_the_same(officials: list[Official]) -> None:
     """A list survives being written and read, whatever its names hold."""

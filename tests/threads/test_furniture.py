@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from threadaudit.threads import reconstruct, uncovered
@@ -61,7 +61,6 @@ def test_text_without_a_page_around_it_is_left_alone() -> None:
 
 
 @given(st.text(alphabet="@ab1 \n·>•", max_size=80))
-@settings(max_examples=150)
 def test_masking_keeps_every_offset(text: str) -> None:
     """Whatever is masked, the length stays, and only white space is put in."""
     masked = mask(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from threadaudit.threads.length import Ruler
@@ -47,7 +47,6 @@ def test_a_windows_line_end_weighs_as_one() -> None:
 
 
 @given(st.text(alphabet="ab 漢🧵.\n/:https", max_size=60), st.integers(0, 60), st.integers(0, 60))
-@settings(max_examples=100)
 def test_lengths_add_up_between_pieces(text: str, one: int, two: int) -> None:
     """Cut between words, a text weighs what its pieces weigh, however far apart they are looked up."""
     pieces = [piece for piece in text.split() if piece]

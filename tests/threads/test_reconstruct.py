@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from threadaudit.records import GapKind, Thread
@@ -118,7 +118,6 @@ def test_articles_hold_no_thread(shared: Path) -> None:
 
 
 @given(st.text(max_size=400))
-@settings(max_examples=150)
 def test_any_text_has_an_answer(text: str) -> None:
     """Whatever the characters are, posts lie in order, do not overlap, and are what was written."""
     check(text)
@@ -134,7 +133,6 @@ _WORDS = st.sampled_from(
 
 
 @given(st.lists(_WORDS, max_size=40), st.sampled_from(["", " ", "\n"]))
-@settings(max_examples=200)
 def test_any_mixture_of_marks_has_an_answer(words: list[str], glue: str) -> None:
     """The same holds where the text is full of what may be marks."""
     check(glue.join(words))

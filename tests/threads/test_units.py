@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from threadaudit.threads.units import units_of
@@ -37,7 +37,6 @@ def test_words_without_end_are_cut_at_spaces() -> None:
 
 
 @given(st.text(alphabet="ab .!\n。", max_size=300), st.integers(8, 60))
-@settings(max_examples=150)
 def test_no_word_is_lost(text: str, limit: int) -> None:
     """Whatever the text, its units hold all of its words, in order."""
     assert "".join("".join(piece.split()) for piece in pieces(text, limit)) == "".join(text.split())

@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.watch.watch_samples import (
@@ -585,7 +585,6 @@ probes = st.sampled_from(["dns", "rdap", "whois", "http", "tls", "clone", "other
 anything = st.lists(st.builds(seen, probes, payloads, st.sampled_from(Outcome)), max_size=5)
 
 
-@settings(max_examples=200, deadline=None)
 @given(anything, payloads, payloads)
 def test_any_json_gives_an_answer(observations: list[Observation], facts: dict[str, Json], unknowns: dict[str, Json]) -> None:
     """Whatever payloads and facts hold, they give facts that JSON can say, and that are read back as they were."""
@@ -603,7 +602,6 @@ histories = st.lists(
 )
 
 
-@settings(max_examples=100, deadline=None)
 @given(histories)
 def test_the_same_again_is_no_change(history: list[tuple[tuple[Observation, ...], timedelta]]) -> None:
     """After any history, the observations of the last check once more, at the same time, change nothing at all."""
@@ -615,7 +613,6 @@ def test_the_same_again_is_no_change(history: list[tuple[tuple[Observation, ...]
     assert watch.watched.facts == facts
 
 
-@settings(max_examples=100, deadline=None)
 @given(histories, st.randoms(use_true_random=False))
 def test_the_order_of_observations_does_not_matter(history: list[tuple[tuple[Observation, ...], timedelta]], dice: object) -> None:
     """In whatever order a check's observations come, it gives the same."""
@@ -626,7 +623,6 @@ def test_the_order_of_observations_does_not_matter(history: list[tuple[tuple[Obs
         assert straight.compared(*observations, after=pause) == mixed.compared(*other, after=pause)
 
 
-@settings(max_examples=100, deadline=None)
 @given(histories, st.data())
 def test_failed_look_ups_are_no_change(history: list[tuple[tuple[Observation, ...], timedelta]], data: st.DataObject) -> None:
     """Checks without answers, however many and in between of what, change no facts and tell nothing but that they had no answer."""
@@ -643,7 +639,6 @@ def test_failed_look_ups_are_no_change(history: list[tuple[tuple[Observation, ..
 kinds = st.lists(st.sampled_from(sorted(ANSWERED)), unique=True)
 
 
-@settings(max_examples=100, deadline=None)
 @given(histories, kinds, st.lists(st.sampled_from(["rdap", "http", "tls"]), unique=True))
 def test_half_an_answer_is_no_change(history: list[tuple[tuple[Observation, ...], timedelta]], missing: list[str], mute: list[str]) -> None:
     """Where some questions have no answer, at the first check or later, nothing has changed, nor when all are answered again."""
@@ -658,7 +653,6 @@ def test_half_an_answer_is_no_change(history: list[tuple[tuple[Observation, ...]
         assert {**watch.watched.facts, "status": 0} == {**facts, "status": 0}
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_the_order_within_an_answer_does_not_matter(data: st.DataObject) -> None:
     """Addresses, name servers and mail servers in another order are the same answer."""

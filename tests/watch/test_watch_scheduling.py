@@ -64,7 +64,6 @@ _SPECIFIER = re.compile(r"%(.)")
 _WORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
-@settings(max_examples=100, deadline=None)
 @given(ODD, ODD)
 def test_systemd_runs_what_was_meant(folder: str, name: str) -> None:
     """Read as systemd.syntax(7) says, the words are those that were given, and no specifier is left."""
@@ -81,7 +80,6 @@ def test_systemd_runs_what_was_meant(folder: str, name: str) -> None:
     assert values["WorkingDirectory"].replace("%%", "%") == str(here.folder)
 
 
-@settings(max_examples=100, deadline=None)
 @given(ODD, ODD)
 def test_a_workflow_says_what_was_meant(folder: str, name: str) -> None:
     """Read as YAML, behind GitHub's expressions, the database is the one that was given."""

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.watch.telling_samples import NOW, change, store_with
@@ -154,7 +154,6 @@ def test_hostile_words_stay_words() -> None:
         assert live not in shown
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=8), st.integers(40, 300), st.booleans())
 def test_messages_fit_and_lose_nothing(words: list[str], room: int, digest: bool) -> None:  # noqa: FBT001
     """Whatever the words are, each change is told in one message, in order, and none is longer than its service takes."""

@@ -601,7 +601,6 @@ def test_the_order_of_observations_does_not_matter(
     assert weigh(assessed(), shuffled, shuffled_theirs, now=NOW) == weigh(assessed(), observations, theirs, now=NOW)
 
 
-@settings(max_examples=100, deadline=None)
 @given(_SETS, _OBSERVATIONS, st.sampled_from(UNKNOWN))
 def test_what_nobody_knows_never_moves_the_score(observations: list[Observation], more: Observation, outcome: Outcome) -> None:
     """A question without an answer changes neither the score nor any sign that weighs."""
