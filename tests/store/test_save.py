@@ -13,6 +13,8 @@ from tests.store.store_samples import RULES, RUN, ask, dump, make_report
 from threadaudit.errors import StoreError
 from threadaudit.records import Official, Verdict
 from threadaudit.store import open_store
+from threadaudit.store.rows import Tally
+from threadaudit.store.save import add_reports, begin_run, finish_run
 
 WATCHED = ("watches", "watched_officials", "checks", "changes", "tellings", "reviews")
 DERIVED = ("host_summaries", "traces")
@@ -124,6 +126,28 @@ def test_the_same_text_again_adds_a_run_and_nothing_else(path: Path) -> None:
         (1, 1, "mail.txt", 1),
         (1, 2, "mail.txt", 1),
     ]
+
+
+def test_a_run_recorded_bit_by_bit_is_the_same_run(tmp_path: Path) -> None:
+    """A run whose reports come in several transactions holds, counts and finds the same as one that is recorded at once."""
+    other = make_report("Ganz anderes".ljust(78, "."), name="other.txt", body="Ganz anderes")
+    reports = (make_report(), other, make_report(name="copy.txt"), replace(other, sightings=()))
+    with open_store(tmp_path / "once.db") as store:
+        recorded = store.record(RUN, reports, rules=RULES)
+    found, new = Tally(), []
+    with open_store(tmp_path / "bits.db") as store:
+        with store.writing() as connection:
+            run_id = begin_run(connection, replace(RUN, finished_at=None), RULES)
+        for batch in ((), reports[:1], reports[1:]):
+            with store.writing() as connection:
+                new += add_reports(connection, run_id, batch, RULES)
+            found.add(batch)
+        with store.writing() as connection:
+            finish_run(connection, run_id, RUN.finished_at, found)
+            connection.execute("INSERT INTO posts_fts (posts_fts, rank) VALUES ('integrity-check', 1)")
+    assert (run_id, tuple(new)) == (recorded.run.id, recorded.new) == (1, (True, True, False, False))
+    once, bits = ([line for line in dump(tmp_path / name) if "posts_fts" not in line] for name in ("once.db", "bits.db"))
+    assert once == bits
 
 
 @pytest.mark.parametrize(

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from threadaudit.records import Assessment, AuditReport, Link, Post, Span, Verdict
 from threadaudit.store.values import Row, as_json
 
 
-def counts(reports: tuple[AuditReport, ...]) -> tuple[int, ...]:
-    """Count what a run found: documents, threads, posts, links, hosts, lookalikes and suspicious hosts."""
-    threads = [thread for report in reports for thread in report.threads]
-    verdicts = {host: assessment.verdict for report in reports for host, assessment in assessments_by_host(report).items()}
-    return (
-        len(reports),
-        len(threads),
-        sum(len(thread.posts) for thread in threads),
-        sum(len(report.sightings) for report in reports),
-        len(verdicts),
-        sum(verdict is Verdict.LOOKALIKE for verdict in verdicts.values()),
-        sum(verdict is Verdict.SUSPICIOUS for verdict in verdicts.values()),
-    )
+class Tally:
+    """Counts what a run finds, report by report; it holds the names of the texts and of the different hosts, and no text."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.inputs: list[dict[str, str]] = []
+        """The texts as they were given, name and sha256 of each."""
+        self._threads = 0
+        self._posts = 0
+        self._links = 0
+        self._verdicts: dict[str, Verdict] = {}
+
+    def add(self, reports: Iterable[AuditReport]) -> None:
+        """Count more reports."""
+        for report in reports:
+            self.inputs.append({"name": report.document.name, "sha256": report.document.sha256})
+            self._threads += len(report.threads)
+            self._posts += sum(len(thread.posts) for thread in report.threads)
+            self._links += len(report.sightings)
+            self._verdicts |= {host: assessment.verdict for host, assessment in assessments_by_host(report).items()}
+
+    def counts(self) -> tuple[int, ...]:
+        """Give how many documents, threads, posts, links, hosts, lookalikes and suspicious hosts there were."""
+        verdicts = Counter(self._verdicts.values())
+        hosts = (len(self._verdicts), verdicts[Verdict.LOOKALIKE], verdicts[Verdict.SUSPICIOUS])
+        return (len(self.inputs), self._threads, self._posts, self._links, *hosts)
 
 
 def post_row(post: Post) -> Row:

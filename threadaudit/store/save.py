@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import count
 
 from threadaudit.records import Assessment, AuditReport, Document, Gap, Official, Run, Thread
 from threadaudit.store.read import OFFICIAL_COLUMNS, has_reading, has_source, judged_hosts, next_id, official_number
-from threadaudit.store.rows import assessments_by_host, counts, finding_rows, host_row, link_row, post_row, spans
+from threadaudit.store.rows import Tally, assessments_by_host, finding_rows, host_row, link_row, post_row, spans
 from threadaudit.store.values import Row, as_json, as_time, storable, storable_text
 
 
@@ -42,13 +43,44 @@ class Recorded:
 
 
 def save(connection: sqlite3.Connection, run: Run, reports: tuple[AuditReport, ...], rules: Rules) -> Recorded:
-    """Add a run and what is new in its reports."""
-    first_post = next_id(connection, "posts")
-    run_id = add_run(connection, run, reports, rules)
-    new = tuple([_add_report(connection, run_id, report, rules) for report in reports])
-    # One statement for the whole run: with a trigger a row, posts would take four times as long (benchmarks/store.py).
-    connection.execute("INSERT INTO posts_fts (rowid, body) SELECT id, body FROM posts WHERE id >= ?", (first_post,))
+    """Add a run that has come to its end, and what is new in its reports."""
+    run_id = begin_run(connection, run, rules)
+    new = add_reports(connection, run_id, reports, rules)
+    found = Tally()
+    found.add(reports)
+    finish_run(connection, run_id, run.finished_at, found)
     return Recorded(replace(run, id=run_id), new)
+
+
+def begin_run(connection: sqlite3.Connection, run: Run, rules: Rules) -> int:
+    """Add a run that has not found anything yet, and give its number."""
+    run_id = next_id(connection, "runs")
+    columns = (
+        "id, started_at, finished_at, tool_version, threads_version, links_version, ruleset, psl_version, officials_sha256, post_limit,"
+        " config_sha256"
+    )
+    finished_at = None if run.finished_at is None else as_time(run.finished_at)
+    versions = (run.tool_version, rules.threads, rules.links, rules.judge, rules.psl, rules.officials_sha256, rules.limit)
+    insert(connection, "runs", columns, [(run_id, as_time(run.started_at), finished_at, *versions, run.config_sha256)])
+    return run_id
+
+
+def add_reports(connection: sqlite3.Connection, run_id: int, reports: Iterable[AuditReport], rules: Rules) -> tuple[bool, ...]:
+    """Add what is new in some reports of a run, found by search at once, and say of each whether the database learnt anything from it."""
+    first_post = next_id(connection, "posts")
+    new = tuple([_add_report(connection, run_id, report, rules) for report in reports])
+    # One statement for all of them: with a trigger a row, posts would take four times as long (benchmarks/store.py).
+    connection.execute("INSERT INTO posts_fts (rowid, body) SELECT id, body FROM posts WHERE id >= ?", (first_post,))
+    return new
+
+
+def finish_run(connection: sqlite3.Connection, run_id: int, finished_at: datetime | None, found: Tally) -> None:
+    """Say of a run which texts it read and how much it found in all of them, and when it ended, if it has."""
+    connection.execute(
+        "UPDATE runs SET finished_at = ?, inputs = ?, documents = ?, threads = ?, posts = ?, links = ?, hosts = ?, lookalikes = ?,"
+        " suspicious = ? WHERE id = ?",
+        (None if finished_at is None else as_time(finished_at), *storable((as_json(found.inputs), *found.counts(), run_id))),
+    )
 
 
 def _add_report(connection: sqlite3.Connection, run_id: int, report: AuditReport, rules: Rules) -> bool:
@@ -65,32 +97,6 @@ def insert(connection: sqlite3.Connection, table: str, columns: str, rows: Itera
     """Add rows to a table, all by one statement."""
     places = ", ".join("?" * (columns.count(",") + 1))
     connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", map(storable, rows))  # noqa: S608 - our own names
-
-
-def add_run(connection: sqlite3.Connection, run: Run, reports: tuple[AuditReport, ...], rules: Rules) -> int:
-    """Add the run itself, and give its number."""
-    run_id = next_id(connection, "runs")
-    columns = (
-        "id, started_at, finished_at, tool_version, threads_version, links_version, ruleset, psl_version, officials_sha256, post_limit,"
-        " config_sha256, inputs, documents, threads, posts, links, hosts, lookalikes, suspicious"
-    )
-    row = (
-        run_id,
-        as_time(run.started_at),
-        None if run.finished_at is None else as_time(run.finished_at),
-        run.tool_version,
-        rules.threads,
-        rules.links,
-        rules.judge,
-        rules.psl,
-        rules.officials_sha256,
-        rules.limit,
-        run.config_sha256,
-        as_json([{"name": report.document.name, "sha256": report.document.sha256} for report in reports]),
-        *counts(reports),
-    )
-    insert(connection, "runs", columns, [row])
-    return run_id
 
 
 def _add_source(connection: sqlite3.Connection, run_id: int, document: Document) -> bool:
