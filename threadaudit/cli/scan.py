@@ -18,7 +18,9 @@ from threadaudit.cli.common import Session, common_options, officials_option, th
 from threadaudit.cli.scan_progress import shown
 from threadaudit.errors import InputError
 from threadaudit.exporters.wording import counted
-from threadaudit.pipeline.scanning import SUFFIXES, Order, Progress, Scan, cores, scan_officials
+from threadaudit.pipeline.scanning import SUFFIXES, Order, Progress, Scan, scan_officials
+from threadaudit.pipeline.workers import ENGINES
+from threadaudit.pipeline.workers.job import cores
 from threadaudit.readers.names import FORMATS
 
 
@@ -32,7 +34,7 @@ from threadaudit.readers.names import FORMATS
 @click.option("--input", "form", type=click.Choice(list(FORMATS)), help="The format of the lists; else told by their first bytes.")
 @click.option("--column", metavar="NAME|N", help="The column of a CSV table: its name, or its number where there is no header.")
 @click.option("--jobs", type=click.IntRange(1, 1024), metavar="N", help="How many worker processes; else one for each processor.")
-@click.option("--engine", type=click.Choice(["cores", "dask"]), default="cores", show_default=True, help="Who judges.")
+@click.option("--engine", type=click.Choice(ENGINES), default="cores", show_default=True, help="Who judges.")
 @click.option("--scheduler", metavar="ADDRESS", help="The Dask scheduler, such as tcp://10.0.0.1:8786; else a cluster on this machine.")
 @officials_option
 @threshold_option

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from threadaudit.errors import InputError, ThreadAuditError
 from threadaudit.escape import json_line
+from threadaudit.pipeline import workers
 from threadaudit.pipeline.auditing import new_run, rules_of
 from threadaudit.pipeline.clock import Clock, utc_now
 from threadaudit.pipeline.judging import Judge, ruleset
@@ -170,12 +170,19 @@ class Scan:
     def _work(self, output: Output, bad_output: Lines | None) -> Iterator[Progress]:
         """Judge the shards and write what comes of them."""
         settled = self._now()
-        for shard, answer in self._answers():
+        for shard, answer in self._resumable(self._answers()):
             self._write(shard, answer, output, bad_output)
             if self._now() - settled > _SECONDS:
                 self._settle(output, bad_output, at_once=False)
                 settled = self._now()
             yield Progress(self.entry.tally, shard.after.file + 1, self._lists.share)
+
+    def _resumable(self, answers: Iterable[tuple[Shard, Answer]]) -> Iterator[tuple[Shard, Answer]]:
+        """Hand answers on; where no more can be had, say how to go on."""
+        try:
+            yield from answers
+        except InputError as error:
+            raise InputError(f"{error}; --resume goes on" if self._journal else str(error)) from error
 
     def _answers(self) -> Iterable[tuple[Shard, Answer]]:
         order = self._order
@@ -183,15 +190,7 @@ class Scan:
             order.officials, order.threshold, order.allowed, order.format, everything=order.everything, returns_hits=self._store is not None
         )
         shards = self._lists.shards(self.entry.position)
-        if order.engine == "dask":
-            try:
-                from threadaudit.pipeline.scanning.cluster import on_cluster
-            except ImportError as error:
-                raise InputError("--engine dask needs the extra `scale`: pip install 'threadaudit[scale]'") from error
-            return on_cluster(setup, shards, order.jobs, order.scheduler)
-        from threadaudit.pipeline.scanning.pool import in_processes
-
-        return in_processes(setup, shards, order.jobs)
+        return workers.answers(setup, shards, jobs=order.jobs, engine=order.engine, scheduler=order.scheduler)
 
     def _write(self, shard: Shard, answer: Answer, output: Output, bad_output: Lines | None) -> None:
         """Write what came of a shard."""
@@ -253,8 +252,3 @@ def _bad_row(bad: BadLine) -> str:
 def _in_words(bad: BadLine) -> str:
     lines = f"line {bad.line:,}" if bad.lines == 1 else f"lines {bad.line:,} to {bad.line + bad.lines - 1:,}"
     return f"{bad.file}: {lines}: {bad.reason}"
-
-
-def cores() -> int:
-    """Return how many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,7 +22,7 @@ NO_HOST = "is no host"
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """All that whoever judges shards has to know; sent once to each."""
+    """The job of judging shards: all that whoever does it has to know."""
 
     officials: tuple[Official, ...]
     """The officials."""
@@ -36,6 +36,16 @@ class Setup:
     """Whether every name gets a row, not only hits."""
     returns_hits: bool
     """Whether the verdicts on hits are wanted as records too."""
+
+    def make(self) -> Callable[[Shard], Answer]:
+        """Make what judges shards."""
+        return Worker(self)
+
+    def lost(self, shard: Shard, reason: str) -> Answer:
+        """Return the answer for a shard that cannot be judged."""
+        lines = max(1, shard.data.count(b"\n") + (not shard.data.endswith(b"\n")))
+        bad = BadLine(shard.file, shard.first_line, reason, lines)
+        return Answer(tally=Tally(unread=lines + len(shard.bad)), bad=(*shard.bad, bad))
 
 
 @dataclass(slots=True)
@@ -113,21 +123,7 @@ class Worker:
         return Answer(encode(kept, self._setup.format), tally, tuple(bad), tuple(hits) if self._setup.returns_hits else ())
 
 
-def lost(shard: Shard, reason: str) -> Answer:
-    """Return the answer for a shard that cannot be judged."""
-    lines = max(1, shard.data.count(b"\n") + (not shard.data.endswith(b"\n")))
-    bad = BadLine(shard.file, shard.first_line, reason, lines)
-    return Answer(tally=Tally(unread=lines + len(shard.bad)), bad=(*shard.bad, bad))
-
-
 def scan_officials(config: Config, folder: Path, officials: Path | None) -> tuple[Official, ...]:
     """Return the officials that the settings ask for; a list given by hand goes before theirs."""
     rows = read_officials(officials) if officials else known_officials(config, folder)
     return tuple(row for row in rows if row.domain not in config.judge.ignore)
-
-
-def in_order(answers: dict[int, tuple[Shard, Answer]], first: int) -> Iterator[tuple[Shard, Answer]]:
-    """Give and forget the answers that follow each other from a number on."""
-    while first in answers:
-        yield answers.pop(first)
-        first += 1
