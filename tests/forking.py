@@ -1,7 +1,8 @@
 """Run the program without waiting for its imports each time: one process has made them, and forks another for every call.
 
 What a call does is what it does as a command: it has a process, a folder, an environment and streams of its own, and ends as any Python
-does. Run by running.py as `python -m tests.forking`; orders come in on standard input, a line of JSON each, and each is answered by an exit code.
+does. Run by running.py as `python -m tests.forking`; orders come in on standard input, a line of JSON each, and each is answered by the
+call's exit code.
 """
 
 from __future__ import annotations
