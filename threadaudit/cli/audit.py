@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from threadaudit.cli.common import Session, common_options, files_argument, format_option, limit_option, officials_option, threshold_option
-from threadaudit.cli.output import patience, write
+from threadaudit.cli.means import means_options
+from threadaudit.cli.output import patience, with_progress, write
 from threadaudit.cli.probing import ProbeChoice, ProbingCommand, could_not_check, dossiers_of, probe_options
 from threadaudit.errors import StoreError
 from threadaudit.exporters import exporter
 from threadaudit.exporters.wording import counted
 from threadaudit.pipeline import Judge, configured_judge, examine, record
-from threadaudit.records import AuditReport, Review, Verdict
+from threadaudit.pipeline.many import audit_many, first_bundle
+from threadaudit.pipeline.workers import Means
+from threadaudit.records import AuditReport, Document, Verdict
 
 if TYPE_CHECKING:
     from threadaudit.store import Store
@@ -29,10 +34,12 @@ if TYPE_CHECKING:
 @officials_option
 @threshold_option
 @probe_options
+@means_options
 @common_options
 def command(
     session: Session,
     choice: ProbeChoice,
+    means: Means,
     files: tuple[str, ...],
     format_name: str,
     limit: int | None,
@@ -46,37 +53,78 @@ def command(
     """
     limit = limit or session.config.threads.limit
     judge = configured_judge(session.config, session.folder, officials_path, threshold)
-    documents = list(session.documents(files))
-    if not documents:
+    few, rest = first_bundle(session.documents(files))
+    if not few:
         return session.exit_code()
+    more = () if (following := next(rest, None)) is None else (following,)
     with ExitStack() as stack:
         store = None
         if session.database is not None:
             from threadaudit.store import open_store
 
             store = stack.enter_context(open_store(session.database))
-        size = sum(len(document.text) for document in documents)
-        with patience(f"{counted(len(documents), 'text')}, {counted(size, 'character')}", quiet=session.quiet):
-            reports = examine(documents, judge, limit=limit, config_sha256=session.config.sha256())
-        if choice.kinds:
-            reports = tuple(replace(report, run=replace(report.run, finished_at=None)) for report in reports)
-        if store is not None:
-            try:
-                reports = record(reports, judge, store, limit=limit)
-            except StoreError as error:  # what was found is shown all the same
-                session.fail(error)
-        if choice.kinds:
-            reports = _probed(reports, judge, session, choice, store)
-        if store is not None:
-            reports = _reviewed(reports, store)
-    write(exporter(format_name).audit(reports), format_name)
-    _conclude(session, reports)
-    sightings = [sighting for report in reports for sighting in report.sightings]
-    found = any(sighting.assessment.verdict is Verdict.LOOKALIKE for sighting in sightings)
-    dossiers = [dossier for report in reports for dossier in report.dossiers]
-    found = found or any(dossier.assessment.verdict is Verdict.LOOKALIKE for dossier in dossiers)
-    unchecked = any(sighting.hides_target for sighting in sightings) or could_not_check(dossiers)
-    return session.exit_code(found=found, unchecked=unchecked)
+        reports: Iterable[AuditReport]
+        if more and not choice.kinds:
+            reports = _many(chain(few, more, rest), judge, session, means, limit, store)
+        else:
+            reports = _few((*few, *more, *rest), judge, session, choice, limit, store)
+        outcome = _Outcome()
+        write(exporter(format_name).audit(outcome.noted(_reviewed(reports, store))), format_name)
+    if outcome.run is not None:
+        news = "" if outcome.added else ": nothing in it is new"
+        session.note(f"Run {outcome.run} in {session.database}{news}.")
+    return session.exit_code(found=outcome.found, unchecked=outcome.unchecked)
+
+
+@dataclass
+class _Outcome:
+    """What is to be remembered of reports that are written and forgotten."""
+
+    found: bool = False
+    """Whether there is a lookalike."""
+    unchecked: bool = False
+    """Whether something could not be found out."""
+    added: bool = False
+    """Whether the database learnt anything."""
+    run: int | None = None
+    """The number of the run."""
+
+    def noted(self, reports: Iterable[AuditReport]) -> Iterator[AuditReport]:
+        """Hand reports on, and remember what counts."""
+        for report in reports:
+            judged = chain((one.assessment for one in report.sightings), (one.assessment for one in report.dossiers))
+            self.found = self.found or any(assessment.verdict is Verdict.LOOKALIKE for assessment in judged)
+            hidden = any(sighting.hides_target for sighting in report.sightings)
+            self.unchecked = self.unchecked or hidden or could_not_check(report.dossiers)
+            self.added = self.added or report.added
+            self.run = report.run.id
+            yield report
+
+
+def _many(
+    documents: Iterable[Document], judge: Judge, session: Session, means: Means, limit: int, store: Store | None
+) -> Iterator[AuditReport]:
+    """Audit more texts than are to be held at once."""
+    config_sha256 = session.config.sha256()
+    reports = audit_many(documents, judge, store, means=means, limit=limit, config_sha256=config_sha256, fail=session.fail)
+    return with_progress(reports, "texts", quiet=session.quiet)
+
+
+def _few(
+    documents: tuple[Document, ...], judge: Judge, session: Session, choice: ProbeChoice, limit: int, store: Store | None
+) -> tuple[AuditReport, ...]:
+    """Audit texts that are recorded together or not at all, and ask the network about all of them."""
+    size = sum(len(document.text) for document in documents)
+    with patience(f"{counted(len(documents), 'text')}, {counted(size, 'character')}", quiet=session.quiet):
+        reports = examine(documents, judge, limit=limit, config_sha256=session.config.sha256())
+    if choice.kinds:
+        reports = tuple(replace(report, run=replace(report.run, finished_at=None)) for report in reports)
+    if store is not None:
+        try:
+            reports = record(reports, judge, store, limit=limit)
+        except StoreError as error:  # what was found is shown all the same
+            session.fail(error)
+    return _probed(reports, judge, session, choice, store) if choice.kinds else reports
 
 
 def _probed(
@@ -90,19 +138,14 @@ def _probed(
     return tuple(with_dossiers(report, dossiers) for report in reports)
 
 
-def _reviewed(reports: tuple[AuditReport, ...], store: Store) -> tuple[AuditReport, ...]:
+def _reviewed(reports: Iterable[AuditReport], store: Store | None) -> Iterator[AuditReport]:
     """Add to each report what people said of its hosts."""
+    if store is None:
+        yield from reports
+        return
     from threadaudit.store.watching import latest_reviews
 
-    def of(report: AuditReport) -> tuple[Review, ...]:
+    for report in reports:
         with store.reading() as connection:
-            return tuple(latest_reviews(connection, dict.fromkeys(sighting.link.host for sighting in report.sightings)).values())
-
-    return tuple(replace(report, reviews=of(report)) for report in reports)
-
-
-def _conclude(session: Session, reports: tuple[AuditReport, ...]) -> None:
-    run = reports[0].run
-    if run.id is not None:
-        news = "" if any(report.added for report in reports) else ": nothing in it is new"
-        session.note(f"Run {run.id} in {session.database}{news}.")
+            reviews = latest_reviews(connection, dict.fromkeys(sighting.link.host for sighting in report.sightings))
+        yield replace(report, reviews=tuple(reviews.values())) if reviews else report

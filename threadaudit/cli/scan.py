@@ -15,12 +15,12 @@ from click.core import ParameterSource
 
 from threadaudit import judge as judging
 from threadaudit.cli.common import Session, common_options, officials_option, threshold_option
+from threadaudit.cli.means import means_options
 from threadaudit.cli.scan_progress import shown
 from threadaudit.errors import InputError
 from threadaudit.exporters.wording import counted
 from threadaudit.pipeline.scanning import SUFFIXES, Order, Progress, Scan, scan_officials
-from threadaudit.pipeline.workers import ENGINES
-from threadaudit.pipeline.workers.job import cores
+from threadaudit.pipeline.workers import Means
 from threadaudit.readers.names import FORMATS
 
 
@@ -33,9 +33,7 @@ from threadaudit.readers.names import FORMATS
 @click.option("--bad-lines", type=click.Path(path_type=Path), metavar="FILE", help="Write the bad lines there: number and fault, as JSON.")
 @click.option("--input", "form", type=click.Choice(list(FORMATS)), help="The format of the lists; else told by their first bytes.")
 @click.option("--column", metavar="NAME|N", help="The column of a CSV table: its name, or its number where there is no header.")
-@click.option("--jobs", type=click.IntRange(1, 1024), metavar="N", help="How many worker processes; else one for each processor.")
-@click.option("--engine", type=click.Choice(ENGINES), default="cores", show_default=True, help="Who judges.")
-@click.option("--scheduler", metavar="ADDRESS", help="The Dask scheduler, such as tcp://10.0.0.1:8786; else a cluster on this machine.")
+@means_options
 @officials_option
 @threshold_option
 @common_options
@@ -46,9 +44,7 @@ def command(
     bad_lines: Path | None,
     form: str | None,
     column: str | None,
-    jobs: int | None,
-    engine: str,
-    scheduler: str | None,
+    means: Means,
     officials_path: Path | None,
     threshold: int | None,
     *,
@@ -61,8 +57,6 @@ def command(
     Reads each FILE, or standard input for "-": names one a line, a CSV table, a zone file or a certificate log's dump; gzip, zstd,
     bzip2 and xz are unpacked. A hit is a lookalike or suspicious. Nothing is recorded without --db; with it, the hits are.
     """
-    if scheduler is not None and engine != "dask":
-        raise click.UsageError("--scheduler goes with --engine dask")
     order = Order(
         lists=_lists(session, files),
         officials=scan_officials(session.config, session.folder, officials_path),
@@ -73,9 +67,7 @@ def command(
         everything=everything,
         form=form,
         column=column,
-        jobs=jobs or cores(),
-        engine=engine,
-        scheduler=scheduler,
+        means=means,
         resumes=resume,
         overwrites=overwrite,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from threadaudit import hosts, links, threads
@@ -14,7 +15,7 @@ from threadaudit.config import Config
 from threadaudit.pipeline.clock import Clock, utc_now
 from threadaudit.pipeline.judging import Judge, hides_target, ruleset
 from threadaudit.places import Locator
-from threadaudit.records import AuditReport, Document, LinksFound, Run, Sighting, Thread, ThreadsFound
+from threadaudit.records import Assessment, AuditReport, Document, LinksFound, Run, Sighting, Thread, ThreadsFound
 
 if TYPE_CHECKING:
     from threadaudit.probes.settings import ProbeSettings
@@ -76,7 +77,7 @@ def examine(
 ) -> tuple[AuditReport, ...]:
     """Audit several documents in one run, without recording it."""
     run = new_run(judge, config_sha256, clock)
-    reports = [_examine(document, judge, run, limit) for document in documents]
+    reports = audited(documents, judge, run, limit)
     run = replace(run, finished_at=clock())
     return tuple(replace(report, run=run) for report in reports)
 
@@ -114,20 +115,25 @@ def rules_of(judge: judging.Judge, limit: int = 280) -> Rules:
     )
 
 
-def _examine(document: Document, judge: judging.Judge, run: Run, limit: int) -> AuditReport:
-    rebuilt, found = find_threads(document, limit=limit), find_links(document)
+def audited(documents: Iterable[Document], judge: judging.Judge, run: Run, limit: int) -> tuple[AuditReport, ...]:
+    """Audit documents for a run; their hosts are judged together, which is faster."""
+    found = [(find_threads(document, limit=limit), find_links(document)) for document in documents]
+    assessments = judge.many(link.target_url for _, links_found in found for link in links_found.links)
+    return tuple(_report(rebuilt, links_found, islice(assessments, len(links_found.links)), run) for rebuilt, links_found in found)
+
+
+def _report(rebuilt: ThreadsFound, found: LinksFound, assessments: Iterator[Assessment], run: Run) -> AuditReport:
     return AuditReport(
-        document=document,
+        document=found.document,
         threads=rebuilt.threads,
         outside=rebuilt.outside,
-        sightings=tuple(_sightings(found, rebuilt.threads, judge)),
+        sightings=tuple(_sightings(found, rebuilt.threads, assessments)),
         gaps=found.gaps,
         run=run,
     )
 
 
-def _sightings(found: LinksFound, rebuilt: tuple[Thread, ...], judge: judging.Judge) -> Iterator[Sighting]:
+def _sightings(found: LinksFound, rebuilt: tuple[Thread, ...], assessments: Iterator[Assessment]) -> Iterator[Sighting]:
     locate = Locator(found.document.text, rebuilt)
-    assessments = judge.many(link.target_url for link in found.links)
     for link, assessment in zip(found.links, assessments, strict=True):
         yield Sighting(link, locate(link.span.start), assessment, hides_target=hides_target(assessment.host))

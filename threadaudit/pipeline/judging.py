@@ -56,7 +56,9 @@ class Judge(judging.Judge):
             officials = shipped_officials()
         elif isinstance(officials, str | Path):
             officials = read_officials(Path(officials))
-        super().__init__((Official(row) if isinstance(row, str) else row for row in officials), threshold=threshold)
+        self.officials = tuple(Official(row) if isinstance(row, str) else row for row in officials)
+        """The officials, as the list has them."""
+        super().__init__(self.officials, threshold=threshold)
         self.allowed = frozenset(map(_cleared, allow))
         """The hosts that a person has cleared, A-labels."""
 

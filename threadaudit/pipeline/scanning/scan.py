@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -17,6 +17,7 @@ from threadaudit.pipeline.judging import Judge, ruleset
 from threadaudit.pipeline.scanning.journal import Entry, Journal
 from threadaudit.pipeline.scanning.output import SUFFIXES, Lines, Output, Parquet, clear_away, open_output
 from threadaudit.pipeline.scanning.work import Answer, Setup, Tally
+from threadaudit.pipeline.workers import Means
 from threadaudit.readers.names.opening import identity
 from threadaudit.readers.names.records import BadLine, Shard
 from threadaudit.readers.names.shards import Lists
@@ -53,12 +54,8 @@ class Order:
     """The format of the lists; None to find it out."""
     column: str | None = None
     """The column of a table; None where nobody named one."""
-    jobs: int = 1
-    """How many worker processes."""
-    engine: str = "cores"
-    """Who judges: `cores` of this machine, or `dask`."""
-    scheduler: str | None = None
-    """The address of a Dask scheduler; None for a cluster on this machine."""
+    means: Means = field(default_factory=Means)
+    """Who judges."""
     resumes: bool = False
     """Whether to go on with a scan that was stopped."""
     overwrites: bool = False
@@ -118,7 +115,7 @@ class Scan:
             "officials": self._judge.officials_sha256,
             "rules": ruleset(self._judge),
             "reading": [order.form, order.column],
-            "rows": [order.everything, order.format, order.engine if order.format == "parquet" else ""],
+            "rows": [order.everything, order.format, order.means.engine if order.format == "parquet" else ""],
             "bad lines": order.bad_out is not None,
             "records": self._store is not None,
         }
@@ -152,7 +149,7 @@ class Scan:
             return
         self._begin_run()
         order, entry = self._order, self.entry
-        partitioned = order.engine == "dask"
+        partitioned = order.means.engine == "dask"
         output = open_output(order.out, order.format, entry.written, partitioned=partitioned)
         bad_output = Lines(order.bad_out, entry.bad_written) if order.bad_out else None
         try:
@@ -190,7 +187,7 @@ class Scan:
             order.officials, order.threshold, order.allowed, order.format, everything=order.everything, returns_hits=self._store is not None
         )
         shards = self._lists.shards(self.entry.position)
-        return workers.answers(setup, shards, jobs=order.jobs, engine=order.engine, scheduler=order.scheduler)
+        return workers.answers(setup, shards, order.means)
 
     def _write(self, shard: Shard, answer: Answer, output: Output, bad_output: Lines | None) -> None:
         """Write what came of a shard."""
