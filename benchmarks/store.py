@@ -1,142 +1,206 @@
-"""How fast audits are recorded, beside plain ways to write the same rows and to index the same posts for search.
+"""How fast audits are recorded and made searchable, beside sqlite-utils as it comes, row for row the same.
 
-All in one run, because only ratios hold from machine to machine: `python benchmarks/store.py [documents]`.
+    python benchmarks/store.py [--texts 1000] [--batch 100]
+
+Both begin with the records of an audit in memory and take turns, a batch of texts at a time, each with a file that grows. sqlite-utils
+has tables with the same columns, keys and indexes, but none of our foreign keys, checks and triggers; it is used as its documentation
+has it: `insert_all` a table, `enable_fts(create_triggers=True)`, no pragma. Once making its dicts is counted, once it finds them made.
+At the end the rows of both files are compared. Only ratios of one run hold from machine to machine; the last line is the ratio asked for.
 """
 
 from __future__ import annotations
 
-import hashlib
+import argparse
 import sqlite3
-import sys
 import tempfile
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from itertools import islice, pairwise
 from pathlib import Path
-from time import process_time
+from time import perf_counter, process_time
+from typing import Any
 
 from sqlite_utils import Database
 
-from threadaudit.records import (
-    Assessment,
-    AuditReport,
-    Document,
-    Finding,
-    Host,
-    Link,
-    LinkKind,
-    Marker,
-    Official,
-    Place,
-    Post,
-    Run,
-    Sighting,
-    Span,
-    Thread,
-    Verdict,
-)
-from threadaudit.store import Rules, open_store
+from threadaudit.records import AuditReport
+from threadaudit.store import Store, open_store
+from threadaudit.store.rows import Tally
+from threadaudit.store.save import add_reports, begin_run, finish_run
 
-DOCUMENTS = 400
-POSTS = 40
-WORDS = (
-    *("wer", "in", "der", "stadt", "wohnt", "kennt", "die", "zeitung", "und", "liest", "am", "morgen"),
-    *("was", "gestern", "auf", "dem", "markt", "über", "eine", "mühle", "erzählt", "wurde"),
-)
+made = import_module("store_cases")  # lies beside this file
+
+TABLES = ("sources", "readings", "threads", "posts", "gaps", "hosts", "links", "officials", "assessments", "findings")
+TOKENIZE = "unicode61 remove_diacritics 2"
 
 
-RUN = Run(None, datetime(2026, 11, 22, tzinfo=UTC), None, "0", "judge", "psl", "0" * 64)
-RULES = Rules("threads", "links", "judge", "psl", "0" * 64, 280)
-OFFICIAL = Official("zeitung.example", "Die Zeitung", "DE")
+@dataclass(slots=True)
+class Spent:
+    """What a way of writing has cost so far."""
+
+    cpu: float = 0.0
+    """CPU seconds, those of the system included."""
+    wall: float = 0.0
+    """Seconds that passed."""
+
+    def timed(self, work: Callable[..., Any], *given: object) -> Any:
+        """Do a piece of work, and add what it cost."""
+        wall, cpu = perf_counter(), process_time()
+        answer = work(*given)
+        self.cpu += process_time() - cpu
+        self.wall += perf_counter() - wall
+        return answer
+
+    def plus(self, other: Spent) -> Spent:
+        """Give the cost of both."""
+        return Spent(self.cpu + other.cpu, self.wall + other.wall)
 
 
-def report(number: int) -> AuditReport:
-    """Make an audit of one thread, with a link in every other post and a host in ten that is new."""
-    bodies = [" ".join(WORDS[(number * 7 + post * 3 + word * (post + 1)) % len(WORDS)] for word in range(40)) for post in range(POSTS)]
-    texts = [f"{post}/{POSTS} {body}" for post, body in enumerate(bodies, start=1)]
-    starts = [sum(len(text) + 1 for text in texts[:post]) for post in range(POSTS)]
-    posts = tuple(
-        Post(post, POSTS, Span(start, start + len(text)), text, body, Marker(post, POSTS, Span(start, start + 4), "n/m"), False, 1.0)
-        for post, (start, text, body) in enumerate(zip(starts, texts, bodies, strict=True), start=1)
-    )
-    text = "\n".join([f"Brief {number}", *texts])
-    sightings = tuple(_sighting(number * POSTS // 10 + post // 10, post, starts[post - 1]) for post in range(2, POSTS + 1, 2))
-    document = Document(f"{number}.txt", text, hashlib.sha256(text.encode()).hexdigest(), RUN.started_at)
-    return AuditReport(document, (Thread(posts, POSTS, (), Span(0, len(text)), 1.0),), (), sightings, (), RUN)
+@dataclass(frozen=True, slots=True)
+class Point:
+    """How far a file has grown."""
+
+    texts: int
+    """So many texts are in it."""
+    rows: int
+    """So many rows."""
+    ours: Spent
+    """What ours has cost until here."""
+    inserted: Spent
+    """What sqlite-utils has cost until here."""
+    dicts: Spent
+    """What making its dicts has cost until here."""
 
 
-def _sighting(host_number: int, post: int, start: int) -> Sighting:
-    """Make a link to an invented lookalike."""
-    host = Host(f"www.zeitung{host_number}.example", f"www.zeitung{host_number}.example", "www", f"zeitung{host_number}.example", "example")
-    url = f"https://{host.ascii}/artikel/{post}"
-    link = Link(url, Span(start, start + len(url)), url, url, host.ascii, host.registrable_domain, LinkKind.LINK, (), 1.0)
-    finding = Finding("typo", OFFICIAL.domain, 0.8, "One letter more than zeitung.example.")
-    return Sighting(link, Place(post, 1, 1, post, post), Assessment(host.ascii, host, Verdict.LOOKALIKE, OFFICIAL, 80, (finding,)))
+class Ours:
+    """Records a run as `audit` does: a transaction a batch of texts."""
+
+    def __init__(self, path: Path) -> None:
+        """Begin a run in a new file."""
+        self.store: Store = open_store(path)
+        self._found = Tally()
+        with self.store.writing() as connection:
+            self._run_id = begin_run(connection, made.RUN, made.RULES)
+
+    def add(self, reports: list[AuditReport]) -> None:
+        """Record some texts."""
+        with self.store.writing() as connection:
+            add_reports(connection, self._run_id, reports, made.RULES)
+        self._found.add(reports)
+
+    def finish(self) -> None:
+        """End the run."""
+        with self.store.writing() as connection:
+            finish_run(connection, self._run_id, made.RUN.started_at, self._found)
 
 
-def measure(name: str, rows: int, work: Callable[[], object]) -> None:
-    """Do a piece of work and print its CPU time and how many rows it wrote a second."""
-    begin = process_time()
-    work()
-    spent = process_time() - begin
-    print(f"{name:<58} {spent:6.2f} s  {rows / spent:10,.0f} rows/s")
+class Plain:
+    """Writes the same rows with sqlite-utils' own defaults."""
+
+    def __init__(self, path: Path, like: Store) -> None:
+        """Make tables with the columns, keys and indexes of ours."""
+        self.database = Database(path)
+        kinds = {"INTEGER": int, "REAL": float, "TEXT": str}
+        with like.reading() as connection:
+            for table in TABLES:
+                columns = connection.execute("SELECT name, type, pk FROM pragma_table_info(?)", (table,)).fetchall()
+                (key,) = (name for name, _, is_key in columns if is_key)
+                self.database.table(table).create({name: kinds[kind] for name, kind, _ in columns}, pk=key)
+                for index, unique in connection.execute(
+                    "SELECT name, \"unique\" FROM pragma_index_list(?) WHERE origin <> 'pk'", (table,)
+                ).fetchall():
+                    indexed = [name for (name,) in connection.execute("SELECT name FROM pragma_index_info(?) ORDER BY seqno", (index,))]
+                    self.database.table(table).create_index(indexed, unique=bool(unique))
+        self.database.table("posts").enable_fts(["body"], create_triggers=True, tokenize=TOKENIZE)
+
+    def add(self, tables: dict[str, list[dict[str, object]]]) -> None:
+        """Write the rows of some texts."""
+        for table, rows in tables.items():
+            self.database.table(table).insert_all(rows)
+
+
+def grow(folder: Path, texts: int, batch: int) -> Iterator[Point]:
+    """Let both files grow, and say after each batch what it has cost; at the end both hold the same."""
+    ours = Ours(folder / "ours.db")
+    plain, rows = Plain(folder / "plain.db", ours.store), made.PlainRows()
+    spent, inserted, dicts = Spent(), Spent(), Spent()
+    written = done = 0
+    for reports in made.batches(texts, batch):
+        spent.timed(ours.add, reports)
+        tables = dicts.timed(rows.of, reports)
+        inserted.timed(plain.add, tables)
+        done += len(reports)
+        written += sum(map(len, tables.values()))
+        if done == texts:
+            spent.timed(ours.finish)
+        yield Point(done, written, spent.plus(Spent()), inserted.plus(Spent()), dicts.plus(Spent()))
+    ours.store.close()
+    plain.database.close()
+    check_same(folder / "ours.db", folder / "plain.db")
+
+
+def check_same(ours: Path, plain: Path) -> None:
+    """Stop where the two files differ in a row, or where a search finds something else."""
+    with sqlite3.connect(ours) as connection:
+        connection.execute("ATTACH ? AS plain", (str(plain),))
+        for table in TABLES:
+            for one, other in (("main", "plain"), ("plain", "main")):
+                question = f"SELECT count(*) FROM (SELECT * FROM {one}.{table} EXCEPT SELECT * FROM {other}.{table})"  # noqa: S608
+                (missing,) = connection.execute(question).fetchone()
+                if missing:
+                    raise SystemExit(f"{missing} rows of {table} are in {one} alone")
+        question = "SELECT count(*), sum(rowid) FROM {0}.posts_fts WHERE {0}.posts_fts MATCH 'ba OR zei*'"
+        answers = [connection.execute(question.format(name).replace(f"WHERE {name}.", "WHERE ")).fetchone() for name in ("main", "plain")]
+        if answers[0] != answers[1]:
+            raise SystemExit(f"search finds {answers[0]} and {answers[1]}")
+
+
+def show(name: str, rows: int, spent: Spent) -> None:
+    """Print what a way cost."""
+    print(f"{name:<64} {rows / spent.cpu:9,.0f} rows/CPU s {rows / spent.wall:9,.0f} rows/s")
+
+
+def show_growth(points: list[Point]) -> None:
+    """Print the rate between some sizes, as the files grow."""
+    for before, after in pairwise([Point(0, 0, Spent(), Spent(), Spent()), *points]):
+        rows = after.rows - before.rows
+        ours, theirs = rows / (after.ours.cpu - before.ours.cpu), rows / (after.inserted.cpu - before.inserted.cpu)
+        sizes = f"texts {before.texts + 1:,} to {after.texts:,}"
+        print(f"{sizes:<64} {ours:9,.0f} rows/CPU s {theirs:9,.0f} theirs, ratio {ours / theirs:.1f}")
+
+
+def known_again(folder: Path, batch: int) -> None:
+    """Print what it costs to record what is there already."""
+    reports = next(made.batches(batch, batch))
+    with open_store(folder / "ours.db") as store:
+        spent = Spent()
+        spent.timed(lambda: store.record(made.RUN, reports, rules=made.RULES))
+        print(f"{'the same texts again':<64} {len(reports) / spent.cpu:9,.0f} texts/CPU s")
+        spent = Spent()
+        spent.timed(lambda: [store.record(made.RUN, [one], rules=made.RULES) for one in islice(reports, 20)])
+        print(f"{'the same again, a run a text':<64} {min(20, len(reports)) / spent.cpu:9,.0f} texts/CPU s")
 
 
 def main() -> None:
-    """Measure recording, recording again, and the plain ways beside them."""
-    documents = int(sys.argv[1]) if len(sys.argv) > 1 else DOCUMENTS
-    reports = [report(number) for number in range(documents)]
+    """Measure, compare, print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--texts", type=int, default=1_000, help="how many texts both files grow to")
+    parser.add_argument("--batch", type=int, default=100, help="how many texts are recorded in one transaction")
+    arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        with open_store(folder / "one.db") as store:
-            store.record(RUN, [], rules=RULES)
-            rows = 2 * documents + documents + documents * POSTS + documents * POSTS // 2 + 3 * documents * POSTS // 10
-            measure("record, one run", rows, lambda: store.record(RUN, reports, rules=RULES))
-            measure("record the same again (rows known)", rows, lambda: store.record(RUN, reports, rules=RULES))
-        with open_store(folder / "many.db") as store:
-            measure("record, a run a document", rows, lambda: [store.record(RUN, [one], rules=RULES) for one in reports])
-        measure_posts(folder, reports)
-        renamed = [replace(one, document=replace(one.document, name="x")) for one in reports[:1]]
-        with open_store(folder / "one.db") as store:
-            measure("record one known text beside all that", 1, lambda: store.record(RUN, renamed, rules=RULES))
-
-
-def measure_posts(folder: Path, reports: list[AuditReport]) -> None:
-    """Write the posts alone, plainly, by sqlite-utils, and indexed for search in three ways."""
-    posts = [post for one in reports for thread in one.threads for post in thread.posts]
-    rows = [(number, post.number, post.span.start, post.span.end, post.text, post.body) for number, post in enumerate(posts, start=1)]
-    columns = ("id", "number", "span_start", "span_end", "text", "body")
-
-    def fresh(file: str) -> Database:
-        database = Database(folder / file)
-        database.enable_wal()
-        database.execute("PRAGMA synchronous = NORMAL")
-        database.table("posts").create(dict.fromkeys(columns[:4], int) | {"text": str, "body": str}, pk="id", strict=True)
-        return database
-
-    def write(database: Database) -> None:
-        with database.atomic():
-            database.conn.executemany("INSERT INTO posts VALUES (?, ?, ?, ?, ?, ?)", rows)
-
-    def index(connection: sqlite3.Connection, statement: str) -> None:
-        with connection:
-            connection.execute(statement)
-
-    plain = fresh("plain.db")
-    measure("posts alone: executemany, the limit", len(rows), lambda: write(plain))
-    dicts = [dict(zip(columns, row, strict=True)) for row in rows]
-    utils = fresh("utils.db")
-    measure("posts alone: sqlite-utils insert_all", len(rows), lambda: utils.table("posts").insert_all(dicts))
-    tokenize = "unicode61 remove_diacritics 2"
-    triggers = fresh("triggers.db")
-    triggers.table("posts").enable_fts(["body"], create_triggers=True, tokenize=tokenize)
-    measure("posts and search: a trigger a row", len(rows), lambda: write(triggers))
-    plain.table("posts").enable_fts(["body"], tokenize=tokenize)
-    plain.execute("INSERT INTO posts_fts (posts_fts) VALUES ('delete-all')")
-    new = "INSERT INTO posts_fts (rowid, body) SELECT id, body FROM posts WHERE id >= 1"
-    measure("search alone: one statement for the new rows (ours)", len(rows), lambda: index(plain.conn, new))
-    rebuild = "INSERT INTO posts_fts (posts_fts) VALUES ('rebuild')"
-    measure("search alone: rebuild of everything", len(rows), lambda: index(plain.conn, rebuild))
+        points = list(grow(Path(name), arguments.texts, arguments.batch))
+        known_again(Path(name), min(arguments.batch, arguments.texts))
+    sizes = {arguments.texts, *(size for size in (1_000, 4_000, 10_000) if size < arguments.texts)}
+    show_growth([point for point in points if point.texts in sizes])
+    last = points[-1]
+    theirs = last.inserted.plus(last.dicts)
+    show("ours, from records", last.rows, last.ours)
+    show("sqlite-utils as it comes, from records", last.rows, theirs)
+    show("sqlite-utils as it comes, from dicts that are there", last.rows, last.inserted)
+    print(
+        f"recording, {last.texts:,} texts, {last.rows:,} rows with search: {theirs.cpu / last.ours.cpu:.2f} times sqlite-utils"
+        f" (from dicts that are there: {last.inserted.cpu / last.ours.cpu:.2f}; by the clock: {theirs.wall / last.ours.wall:.2f})"
+    )
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from threadaudit.store.values import Row, as_json, storable
+from threadaudit.store.values import Row, as_json, storable, storable_text
 
 OFFICIAL_COLUMNS = "domain, name, country, aliases, siblings"
 """What makes two rows of officials the same."""
@@ -17,19 +17,20 @@ def next_id(connection: sqlite3.Connection, table: str) -> int:
     return int(newest) + 1
 
 
-def has_source(connection: sqlite3.Connection, sha256: str) -> bool:
-    """Say whether a text is known."""
-    return connection.execute("SELECT 1 FROM sources WHERE sha256 = ?", storable((sha256,))).fetchone() is not None
+def known_sources(connection: sqlite3.Connection, sha256s: Iterable[str]) -> set[str]:
+    """Give those of the texts that are known."""
+    found = connection.execute("SELECT sha256 FROM sources WHERE sha256 IN (SELECT value FROM json_each(?))", _listed(sha256s))
+    return {sha256 for (sha256,) in found}
 
 
-def has_reading(connection: sqlite3.Connection, identity: Row) -> bool:
-    """Say whether these rules have read this text."""
+def known_readings(connection: sqlite3.Connection, sha256s: Iterable[str], versions: Row) -> set[str]:
+    """Give those of the texts that were read by these rules: versions of threads, links and suffixes, and the limit of posts."""
     found = connection.execute(
-        "SELECT 1 FROM readings WHERE source_sha256 = ? AND threads_version = ? AND links_version = ? AND psl_version = ?"
-        " AND post_limit = ?",
-        storable(identity),
+        "SELECT source_sha256 FROM readings WHERE source_sha256 IN (SELECT value FROM json_each(?))"
+        " AND threads_version = ? AND links_version = ? AND psl_version = ? AND post_limit = ?",
+        (*_listed(sha256s), *storable(versions)),
     )
-    return found.fetchone() is not None
+    return {sha256 for (sha256,) in found}
 
 
 def judged_hosts(connection: sqlite3.Connection, hosts: Iterable[str], identity: Row) -> frozenset[str]:
@@ -37,7 +38,7 @@ def judged_hosts(connection: sqlite3.Connection, hosts: Iterable[str], identity:
     found = connection.execute(
         "SELECT host FROM assessments WHERE host IN (SELECT value FROM json_each(?))"
         " AND ruleset = ? AND psl_version = ? AND officials_sha256 = ?",
-        storable((as_json(list(hosts)), *identity)),
+        (*_listed(hosts), *storable(identity)),
     )
     return frozenset(host for (host,) in found)
 
@@ -46,3 +47,8 @@ def official_number(connection: sqlite3.Connection, row: Row) -> int | None:
     """Give the number of an official with exactly this content; None where there is none."""
     found = connection.execute(f"SELECT id FROM officials WHERE ({OFFICIAL_COLUMNS}) = (?, ?, ?, ?, ?)", storable(row)).fetchone()  # noqa: S608
     return None if found is None else int(found[0])
+
+
+def _listed(names: Iterable[str]) -> Row:
+    """Give names as one value that SQL can take apart again."""
+    return (as_json([storable_text(name)[0] for name in names]),)
