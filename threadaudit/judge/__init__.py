@@ -37,6 +37,8 @@ SUSPICIOUS_SHARE = 0.55
 
 _SINGLY = 64
 """So many hosts of a list are judged one by one: looking at several together pays from here on."""
+_SINGLY_AT_FIRST = 1_024
+"""So many of the first list: what looking at several together needs takes as long to load as judging these, and few lists are longer."""
 _OWNED = -1
 """Stands for what is noticed about a host that is an official's."""
 _CHUNK = 2_048
@@ -89,8 +91,8 @@ class Judge:
         The first hosts are answered one by one; after that, never more are read ahead than were answered, and at most 2,048.
         """
         texts = map(str, hosts_or_urls)
-        yield from map(self, islice(texts, _SINGLY))
-        size = _SINGLY
+        size = _SINGLY if "_sweep" in vars(self) else _SINGLY_AT_FIRST
+        yield from map(self, islice(texts, size))
         while chunk := list(islice(texts, size)):
             yield from self._together(chunk)
             size = min(2 * size, _CHUNK)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import compress
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 import ahocorasick  # type: ignore[import-not-found]  # it has no types
@@ -71,9 +71,10 @@ class Index:
 
     def __init__(self, officials: Iterable[Official], filings: Iterable[Filing]) -> None:
         """Work out every table."""
-        self.entries = tuple(sorted(map(entry_of, officials), key=lambda entry: (entry.official.domain, repr(entry.official))))
+        self.entries = _sorted(map(entry_of, officials))
         """The officials, sorted, so that the order of their list changes no verdict."""
-        self._owners = _owners(self.entries)
+        siblings = [(sibling, entry) for entry in self.entries for sibling in _siblings(entry)]
+        self._owners = _owners(self.entries, siblings)
         names = [name for entry in self.entries for name in names_of(entry)]
         self.by_text = _table((name.text, name) for name in names)
         """Names by their letters."""
@@ -90,7 +91,7 @@ class Index:
         self.telling = _table((name.text, name) for name in names if len(name.text) >= GRAM and _tells_inside(name.text))
         """The names that say something inside a longer label."""
         self._inside = _automaton(self.telling)
-        self.by_host_text = _hosts_by_text(self.entries)
+        self.by_host_text = _hosts_by_text(self.entries, siblings)
         """Officials by their host with its parts, and the parts of its labels, joined by dots."""
         self._by_country = _by_country(self.entries)
         texts = (*self.by_host_text, *(text.replace("-", ".") for text in self._by_country))
@@ -240,17 +241,28 @@ def _table(pairs: Iterable[tuple[str, Name]]) -> Table:
     return table
 
 
-def _owners(entries: Iterable[Entry]) -> dict[str, Entry]:
+def _sorted(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Sort officials by their domain; where a list has one twice, by all that it says of it."""
+    rows = sorted(entries, key=lambda entry: entry.official.domain)
+    if any(first.official.domain == second.official.domain for first, second in pairwise(rows)):
+        rows.sort(key=lambda entry: (entry.official.domain, repr(entry.official)))
+    return tuple(rows)
+
+
+def _siblings(entry: Entry) -> list[str]:
+    """Give the siblings of an official as hosts."""
+    parsed = (hosts.parse(str(sibling)) for sibling in entry.official.siblings)
+    return [host.ascii for host in parsed if host]
+
+
+def _owners(entries: Iterable[Entry], siblings: Iterable[tuple[str, Entry]]) -> dict[str, Entry]:
     """Give the hosts that nobody else's are: officials first, then siblings, which an official of its own outranks."""
     owners: dict[str, Entry] = {}
-    entries = tuple(entries)
     for entry in entries:
         for host in _own_hosts(entry):
             owners.setdefault(host, entry)
-    for entry in entries:
-        for sibling in entry.official.siblings:
-            if known := hosts.parse(str(sibling)):
-                owners.setdefault(known.ascii, entry)
+    for host, entry in siblings:
+        owners.setdefault(host, entry)
     return owners
 
 
@@ -274,17 +286,15 @@ def _by_country(entries: Iterable[Entry]) -> dict[str, Entry]:
     return found
 
 
-def _hosts_by_text(entries: Iterable[Entry]) -> dict[str, Entry]:
+def _hosts_by_text(entries: Iterable[Entry], siblings: Iterable[tuple[str, Entry]]) -> dict[str, Entry]:
     """Give the texts by which an official host, or a sibling's, is found inside another."""
     found: dict[str, Entry] = {}
-    entries = tuple(entries)
     for entry in entries:
         for host in (entry.host.ascii, entry.host.ascii.removeprefix("www.")):
             text = host.replace("-", ".")
             if "." in text:
                 found.setdefault(text, entry)
-    for entry in entries:
-        for sibling in entry.official.siblings:
-            if (known := hosts.parse(str(sibling))) and "." in known.ascii:
-                found.setdefault(known.ascii.removeprefix("www.").replace("-", "."), entry)
+    for host, entry in siblings:
+        if "." in host:
+            found.setdefault(host.removeprefix("www.").replace("-", "."), entry)
     return found

@@ -32,18 +32,35 @@ _LOOSE = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "3": "e", "4": "
 """Digits and letters that stand for each other in ASCII, as seen in published imitations and in `l33t`."""
 
 
+class _Prototypes(dict[int, str]):
+    """What characters look like; of each the table is asked when it is first met, because few of its thousands ever are."""
+
+    def __missing__(self, point: int) -> str:
+        line = _line_with(f"{point:04X}")
+        prototype = line.partition(" ")[0].split("+") if line else (f"{point:X}",)
+        self[point] = "".join(chr(int(part, 16)) for part in prototype)
+        return self[point]
+
+
+def _line_with(source: str) -> str:
+    """Give the line of the table that names a character behind its prototype; empty where none does."""
+    lines, wanted = confusables.LINES, f" {source}"
+    at = lines.find(wanted)
+    while at >= 0 and lines[at + len(wanted)] not in " \n":  # the beginning of a longer number
+        at = lines.find(wanted, at + 1)
+    return lines[lines.rfind("\n", 0, at) + 1 : at] if at >= 0 else ""
+
+
 @cache
-def _table() -> dict[int, str]:
-    table = confusables.read_table()
-    table.update(dict.fromkeys(_IGNORABLE, ""))
-    return table
+def _prototypes() -> _Prototypes:
+    return _Prototypes(dict.fromkeys(_IGNORABLE, ""))
 
 
 def skeleton(text: str) -> str:
     """Return what the text looks like: equal for texts that are confusable by the standard."""
     if text.isascii():
         return text.translate(_ASCII_PROTOTYPES)
-    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", text).translate(_table()))
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", text).translate(_prototypes()))
 
 
 def loose(text: str) -> str:

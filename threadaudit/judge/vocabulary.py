@@ -59,14 +59,20 @@ _LURES = (
 
 
 @cache
-def dictionary() -> dict[str, tuple[str, ...]]:
-    """Give every dictionary word with the languages that have it."""
-    found: dict[str, tuple[str, ...]] = {}
-    for language, texts in _LANGUAGES.items():
-        for word in " ".join(texts).split():
-            if language not in found.get(word, ()):
-                found[word] = (*found.get(word, ()), language)
-    return found
+def _words() -> tuple[Set[str], Set[str]]:
+    """Give every word of whatever language with every lure of three letters and more; and those lures that are no word.
+
+    They share a set because most questions are about both, and a set so large takes as long to copy as to fill.
+    """
+    known = set(" ".join(text for texts in _LANGUAGES.values() for text in texts).split())
+    alone = _long_lures() - known
+    known |= alone
+    return known, alone
+
+
+@cache
+def _own_words(language: str) -> frozenset[str]:
+    return frozenset(" ".join(_LANGUAGES[language]).split())
 
 
 @cache
@@ -187,10 +193,10 @@ def lures_by_tail() -> dict[str, tuple[str, ...]]:
 
 
 def _grouped(key: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
-    groups: dict[str, tuple[str, ...]] = {}
+    groups: dict[str, list[str]] = {}
     for lure in sorted(lure for lure in lures() if len(lure) > 3):
-        groups[key(lure)] = (*groups.get(key(lure), ()), lure)
-    return groups
+        groups.setdefault(key(lure), []).append(lure)
+    return {known: tuple(found) for known, found in groups.items()}
 
 
 @cache
@@ -209,33 +215,31 @@ def _joined_lures() -> frozenset[str]:
     return _long_lures() | _joining()
 
 
-@cache
-def _known() -> frozenset[str]:
-    return _long_lures() | dictionary().keys()
-
-
 def is_word(text: str) -> bool:
     """Say whether a text is one dictionary word."""
-    return text in dictionary()
+    known, lures_alone = _words()
+    return text in known and text not in lures_alone
 
 
 @lru_cache(maxsize=100_000)
 def languages_of(text: str) -> tuple[str, ...]:
     """Give the languages whose words alone make up a text, articles and places among them; none where no language's do."""
-    if text in dictionary():
-        return dictionary()[text]
-    return tuple(language for language in _LANGUAGES if _covered(text, _words_of(language), shortest=2))
+    if is_word(text):
+        return tuple(language for language in _LANGUAGES if text in _own_words(language))
+    if not _covered(text, _words()[0], shortest=2, more=_everywhere()):
+        return ()  # what all languages together do not make up, none does
+    return tuple(language for language in _LANGUAGES if _covered(text, _own_words(language), shortest=2, more=_everywhere()))
 
 
 def is_made_of_words(text: str) -> bool:
     """Say whether a text is several dictionary words or lures in a row, in whatever language."""
-    return _covered(text, _known(), shortest=3)
+    return _covered(text, _words()[0], shortest=3)
 
 
 @cache
-def _words_of(language: str) -> frozenset[str]:
-    own = (word for word, languages in dictionary().items() if language in languages)
-    return frozenset((*own, *places(), *_articles()))
+def _everywhere() -> frozenset[str]:
+    """Give what is in the words of every language."""
+    return places() | _articles()
 
 
 _INITIALS = 3
@@ -277,7 +281,7 @@ def reads_across(text: str, start: int, end: int, breaks: Set[int]) -> bool:
 
     Words that a hyphen cuts, or that are the name with an s, do not count, nor does a reading in more words than with the name in it.
     """
-    known, length = _known(), len(text)
+    known, length = _words()[0], len(text)
     fewest, across = [0] + [_MANY] * length, [_MANY] * (length + 1)
     for at in range(length):
         if fewest[at] == across[at] == _MANY:
@@ -297,7 +301,7 @@ def reads_across(text: str, start: int, end: int, breaks: Set[int]) -> bool:
 @lru_cache(maxsize=20_000)
 def _pieces(text: str) -> int:
     """Count the fewest words that make up a text."""
-    known, fewest = _known(), [0] + [_MANY] * len(text)
+    known, fewest = _words()[0], [0] + [_MANY] * len(text)
     for at in range(len(text)):
         if fewest[at] < _MANY:
             for stop in range(at + 1, min(at + LONGEST_PIECE, len(text)) + 1):
@@ -329,7 +333,7 @@ def piece_of(text: str) -> Piece:
     return Piece.WORDS if len(text) > _STRAY and {text[1:], text[:-1]} & _long_lures() else Piece.UNKNOWN
 
 
-def _covered(text: str, known: Container[str], shortest: int) -> bool:
+def _covered(text: str, known: Container[str], shortest: int, more: Container[str] = frozenset()) -> bool:
     """Say whether a text is made of known pieces and numbers alone."""
     reached = [True] + [False] * len(text)
     for start in range(len(text)):
@@ -338,6 +342,6 @@ def _covered(text: str, known: Container[str], shortest: int) -> bool:
         if text[start].isdigit():
             reached[start + 1] = True
         for end in range(start + shortest, min(start + LONGEST_PIECE, len(text)) + 1):
-            if not reached[end] and text[start:end] in known:
+            if not reached[end] and ((piece := text[start:end]) in known or piece in more):
                 reached[end] = True
     return reached[-1]

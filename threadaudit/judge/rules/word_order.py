@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from threadaudit.judge import vocabulary
 from threadaudit.judge.index import Index, lookup
@@ -34,8 +35,13 @@ def find(subject: Subject, index: Index) -> Iterator[Finding]:
 
 def _is_of_common_words(text: str) -> bool:
     """Say whether a text is two words such as many firms are called by."""
-    common = (vocabulary.lures() | vocabulary.common()) - vocabulary.places()
+    common = _common_words()
     return any(text[:at] in common and text[at:] in common for at in range(3, len(text) - 2))
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return (vocabulary.lures() | vocabulary.common()) - vocabulary.places()
 
 
 def _keys(name: Name) -> Iterator[str]:
@@ -47,8 +53,8 @@ def _keys(name: Name) -> Iterator[str]:
 
 def _between_words(name: Name) -> set[int]:
     """Give where one of the two halves is a word that many names hold, or where a hyphen stands."""
-    text = name.text
-    places = {at for at in range(2, len(text) - 1) if text[at:] in vocabulary.lures() or text[:at] in vocabulary.lures()}
+    text, lures = name.text, vocabulary.lures()
+    places = {at for at in range(2, len(text) - 1) if text[at:] in lures or text[:at] in lures}
     parts = name.written.split("-")
     return places | {sum(len(part) for part in parts[:count]) for count in range(1, len(parts))}
 
