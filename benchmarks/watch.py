@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter
 
 from threadaudit.pipeline import Judge
-from threadaudit.pipeline.auditing import new_run, rules_of
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.records import Change, ChangeKind, Dossier, Json, Observation, Outcome, Severity, Sign, Watched, WatchKind, Weighing
 from threadaudit.store import Store, open_store, watching
 

@@ -12,7 +12,7 @@ from typing import Any
 from tests.browser.hostile import ATTACKS, EVIL
 from tests.conftest import ROOT
 from threadaudit.pipeline import Judge, examine, record
-from threadaudit.pipeline.auditing import new_run, rules_of
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.records import (
     Assessment,
     Change,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.running import Runner
 from threadaudit.pipeline import Judge
-from threadaudit.pipeline.auditing import new_run, rules_of
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.records import Change, ChangeKind, Dossier, Observation, Outcome, Severity, Sign, Weighing
 from threadaudit.store import Store, open_store, watching
 from threadaudit.store.thinning import hosts_of, thin

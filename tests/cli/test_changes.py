@@ -11,7 +11,7 @@ import pytest
 
 from tests.running import Runner
 from threadaudit.pipeline import Judge
-from threadaudit.pipeline.auditing import new_run, rules_of
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.records import Change, ChangeKind, Severity
 from threadaudit.store import open_store, watching
 from threadaudit.watch.checkers import this_checker

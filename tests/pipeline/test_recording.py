@@ -13,9 +13,9 @@ from tests.loop_world import World, here, html, running
 from tests.store.store_samples import ask
 from threadaudit.evidence import EvidenceWriter, verify
 from threadaudit.pipeline import Judge
-from threadaudit.pipeline.auditing import new_run, rules_of
 from threadaudit.pipeline.leads import Lead, lead_to
 from threadaudit.pipeline.recording import Recorder, look_into
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.records import Exchange, Observation, Official, Outcome, Probed, Run
 from threadaudit.store import Store, open_store
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Thread
 
 from threadaudit.pipeline import Judge
-from threadaudit.pipeline.auditing import new_run, rules_of
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.records import Official, Watched, WatchKind
 from threadaudit.store import Store, open_store, watching
 

@@ -13,7 +13,7 @@ from threading import Thread
 from typing import Any
 
 from threadaudit.pipeline import Judge
-from threadaudit.pipeline.auditing import new_run, rules_of
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.records import Change, ChangeKind, Official, Severity
 from threadaudit.store import Store, open_store, watching
 

@@ -79,8 +79,8 @@ def command(
 
 def _probe(hosts: Iterable[str], judge: Judge, session: Session, choice: ProbeChoice, format_name: str) -> int:
     """Judge hosts and ask the network about them, recorded as a run; an answer is written as soon as it is there."""
-    from threadaudit.pipeline.auditing import new_run, rules_of
     from threadaudit.pipeline.leads import lead_to
+    from threadaudit.pipeline.runs import new_run, rules_of
 
     run = new_run(judge, session.config.sha256(), utc_now)
     with ExitStack() as stack:

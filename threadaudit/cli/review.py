@@ -12,7 +12,7 @@ from threadaudit.errors import InputError
 from threadaudit.exporters.wording import is_accused
 from threadaudit.own_officials import allow_host
 from threadaudit.pipeline import configured_judge
-from threadaudit.pipeline.auditing import new_run, rules_of
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.records import Decision, Review
 from threadaudit.store import watching
 

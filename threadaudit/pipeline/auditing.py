@@ -8,18 +8,17 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from threadaudit import hosts, links, threads
 from threadaudit import judge as judging
-from threadaudit._version import VERSION
-from threadaudit.config import Config
+from threadaudit import links, threads
 from threadaudit.pipeline.clock import Clock, utc_now
-from threadaudit.pipeline.judging import Judge, hides_target, ruleset
+from threadaudit.pipeline.judging import Judge, hides_target
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.places import Locator
 from threadaudit.records import Assessment, AuditReport, Document, LinksFound, Run, Sighting, Thread, ThreadsFound
 
 if TYPE_CHECKING:
     from threadaudit.probes.settings import ProbeSettings
-    from threadaudit.store import Rules, Store
+    from threadaudit.store import Store
 
 
 def find_threads(document: Document, *, limit: int = 280, explain: bool = False) -> ThreadsFound:
@@ -86,33 +85,6 @@ def record(reports: Sequence[AuditReport], judge: judging.Judge, store: Store, *
     """Record the reports of one run: the database has all of them afterwards, or none; raise StoreError where it cannot."""
     recorded = store.record(reports[0].run, reports, rules=rules_of(judge, limit))
     return tuple(replace(report, run=recorded.run, added=new) for report, new in zip(reports, recorded.new, strict=True))
-
-
-def new_run(judge: judging.Judge, config_sha256: str | None, clock: Clock) -> Run:
-    """Begin a run: what its verdicts depend on stands in it."""
-    return Run(
-        id=None,
-        started_at=clock(),
-        finished_at=None,
-        tool_version=VERSION,
-        ruleset=ruleset(judge),
-        psl_version=hosts.PSL_VERSION,
-        config_sha256=config_sha256 or Config().sha256(),
-    )
-
-
-def rules_of(judge: judging.Judge, limit: int = 280) -> Rules:
-    """Return the versions of everything that a finding depends on."""
-    from threadaudit.store import Rules
-
-    return Rules(
-        threads=threads.VERSION,
-        links=links.VERSION,
-        judge=ruleset(judge),
-        psl=hosts.PSL_VERSION,
-        officials_sha256=judge.officials_sha256,
-        limit=limit,
-    )
 
 
 def audited(documents: Iterable[Document], judge: judging.Judge, run: Run, limit: int) -> tuple[AuditReport, ...]:

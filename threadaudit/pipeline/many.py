@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from threadaudit.errors import InputError, StoreError, ThreadAuditError
 from threadaudit.pipeline import workers
-from threadaudit.pipeline.auditing import audited, new_run, rules_of
+from threadaudit.pipeline.auditing import audited
 from threadaudit.pipeline.clock import Clock, utc_now
 from threadaudit.pipeline.judging import Judge
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.pipeline.workers import Means
 from threadaudit.pipeline.workers.job import cores, guarded
 from threadaudit.records import AuditReport, Document, Official, Run

@@ -9,10 +9,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from threadaudit import judge as judging
-from threadaudit.pipeline.auditing import rules_of
 from threadaudit.pipeline.clock import Clock, utc_now
 from threadaudit.pipeline.leads import Lead
 from threadaudit.pipeline.probing import Investigation
+from threadaudit.pipeline.runs import rules_of
 from threadaudit.probes.settings import ProbeSettings
 from threadaudit.records import Assessment, Dossier, Observation, Probed, Run
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from threadaudit import judge as judging
-from threadaudit.pipeline.auditing import new_run, rules_of
 from threadaudit.pipeline.clock import Clock
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.records import Assessment
 from threadaudit.records.life import PastVerdict, Rejudged
 from threadaudit.store import Store

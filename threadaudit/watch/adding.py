@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 
 from threadaudit import judge as judging
 from threadaudit.errors import InputError
-from threadaudit.pipeline.auditing import new_run, rules_of
 from threadaudit.pipeline.clock import Clock
 from threadaudit.pipeline.leads import lead_to
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.records import Assessment, Candidate, Watched, WatchKind
 from threadaudit.store import Store, watching
 

@@ -9,10 +9,10 @@ from time import sleep
 from typing import TYPE_CHECKING
 
 from threadaudit import judge as judging
-from threadaudit.pipeline.auditing import new_run, rules_of
 from threadaudit.pipeline.clock import Clock
 from threadaudit.pipeline.leads import Lead
 from threadaudit.pipeline.probing import Investigation
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.probes.settings import ProbeSettings
 from threadaudit.records import Assessment, Change, Dossier, Observation, Probed, Run, Watched
 from threadaudit.store import Store, watching

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from threadaudit.errors import InputError, ThreadAuditError
 from threadaudit.escape import json_line
 from threadaudit.pipeline import workers
-from threadaudit.pipeline.auditing import new_run, rules_of
 from threadaudit.pipeline.clock import Clock, utc_now
 from threadaudit.pipeline.judging import Judge, ruleset
+from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.pipeline.scanning.journal import Entry, Journal
 from threadaudit.pipeline.scanning.output import SUFFIXES, Lines, Output, Parquet, clear_away, open_output
 from threadaudit.pipeline.scanning.work import Answer, Setup, Tally
