@@ -1,21 +1,22 @@
-"""How fast hosts are read and taken apart, beside tldextract and ada-url alone, in one process and on the same names.
+"""How fast hosts are read and taken apart, beside tldextract, publicsuffixlist and ada-url alone, in one process and on the same names.
 
-Run `python benchmarks/hosts.py [FILE] [ROUNDS]`; FILE has one name a line, and is made up where none is given. The candidates take
-turns, so that a machine that slows down slows all; the best round of each counts. Bound to hold: `split` at least twice tldextract.
+Run `python benchmarks/hosts.py [FILE]`; FILE has one name a line, and is made up where none is given. All look names up in the same list
+of public suffixes. Bound to hold: `split` at least twice tldextract.
 """
 
 from __future__ import annotations
 
+import functools
 import itertools
-import sys
-import time
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 
 import ada_url
+from publicsuffixlist import PublicSuffixList
 from tldextract import TLDExtract
 
+from benchmarks.figures import Bound, Section, Sheet, at_least, beside, growth, in_turns, options, timed
 from threadaudit import hosts
 from threadaudit.data import public_suffixes
 from threadaudit.unwrap import unwrap
@@ -44,36 +45,46 @@ def authority() -> TLDExtract:
 
 
 def seconds(work: Callable[[str], object], names: list[str]) -> float:
-    """Return how long one pass over the names takes."""
-    start = time.perf_counter()
-    for name in names:
-        work(name)
-    return time.perf_counter() - start
+    """Return the CPU time of one pass over the names."""
+    return timed(lambda: [work(name) for name in names])
+
+
+def candidates() -> dict[str, Callable[[str], object]]:
+    """Return what is measured; each has read its list."""
+    extract = authority()
+    extract("welt.de")  # reads the list
+    return {
+        "tldextract": extract.extract_str,
+        "publicsuffixlist": PublicSuffixList().privatesuffix,
+        "ada-url": lambda name: ada_url.URL(f"https://{name}/a").hostname,
+        "split": hosts.split,
+        "parse names": hosts.parse,
+        "parse URLs": lambda name: hosts.parse(f"https://{name}/a"),
+        "unwrap names": unwrap,
+        "unwrap URLs": lambda name: unwrap(f"https://{name}/a"),
+        "unwrap redirectors": lambda name: unwrap(f"https://www.google.com/url?q=https://{name}/a"),
+    }
 
 
 def main() -> None:
-    """Print a table of speeds and ratios."""
-    names = listed_names(Path(sys.argv[1])) if len(sys.argv) > 1 else made_up_names()
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
-    extract = authority()
-    extract("welt.de")  # reads the list
-    candidates: dict[str, Callable[[str], object]] = {
-        "tldextract": extract.extract_str,
-        "hosts.split": hosts.split,
-        "hosts.parse, names": hosts.parse,
-        "hosts.parse, URLs": lambda name: hosts.parse(f"https://{name}/a"),
-        "ada_url.URL, URLs": lambda name: ada_url.URL(f"https://{name}/a").hostname,
-        "unwrap, names": unwrap,
-        "unwrap, URLs": lambda name: unwrap(f"https://{name}/a"),
-        "unwrap, redirectors": lambda name: unwrap(f"https://www.google.com/url?q=https://{name}/a"),
-    }
-    best = dict.fromkeys(candidates, float("inf"))
-    for _ in range(rounds):
-        for label, work in candidates.items():
-            best[label] = min(best[label], seconds(work, names))
-    print(f"{'':20s} {'names/s':>10s} {'over tldextract':>16s}   (best of {rounds} rounds over {len(names):,} names)")
-    for label, took in best.items():
-        print(f"{label:20s} {len(names) / took:10,.0f} {best['tldextract'] / took:16.1f}")
+    """Measure everything."""
+    arguments = options(__doc__)
+    arguments.add_argument("file", nargs="?", type=Path, help="one name a line")
+    chosen = arguments.parse_args()
+    sheet, rounds, number = Sheet(chosen.figures), (2 if chosen.quick else 7), (2_000 if chosen.quick else NAMES)
+    names = (listed_names(chosen.file) if chosen.file else made_up_names())[:number]
+    ways = {label: functools.partial(seconds, work, names) for label, work in candidates().items()}
+    rates = {label: [len(names) / took for took in many] for label, many in in_turns(ways, rounds).items()}
+
+    def tell(ours: str, theirs: str, *bound: Bound) -> None:
+        sheet.put(beside(Section.SUFFIX, f"{ours}, {len(names):,} names", rates[ours], theirs, rates[theirs], "names/CPU s", *bound))
+
+    tell("split", "tldextract", at_least(2))
+    tell("split", "publicsuffixlist")
+    for label in ("parse names", "parse URLs", "unwrap names", "unwrap URLs", "unwrap redirectors"):
+        tell(label, "tldextract")
+    tell("parse URLs", "ada-url")
+    sheet.put(*growth(f"split, {len(names) // 4:,} names", lambda size: seconds(hosts.split, names[:size]), len(names) // 4, rounds))
 
 
 if __name__ == "__main__":

@@ -1,180 +1,187 @@
 """How fast hosts are judged, beside openSquat, dnstwist, rapidfuzz against all names, and tldextract alone, on the same hosts in one run.
 
-Run `python benchmarks/judge.py [HOSTS OFFICIALS] [ROUNDS]`; HOSTS has one name a line, OFFICIALS is a CSV of at least 16,000 rows; both are
-made up where they are not given. The candidates take turns, so that a machine that slows down slows all; the best round of each counts.
-Slow peers get fewer hosts or officials, and run once. dnstwist judges by writing out all permutations of each official and looking hosts
-up among them: its rate is worked out for all officials and this list of hosts, writing out included.
+Run `python benchmarks/judge.py [HOSTS OFFICIALS]`; HOSTS has one name a line, OFFICIALS is a CSV of at least 16,000 rows; where they are
+not given, the evaluation data is taken, or both are made up. Slow peers get fewer hosts or officials.
+dnstwist judges by writing out all permutations of each official and looking hosts up among them: its rate is worked out for all officials,
+writing out included, on this list of hosts and on a day's, where writing out weighs less.
 Bounds to hold: at 16,000 officials at most 1.9 times the time of 100; at 1,000 at least 0.8 times the rate of tldextract; an index of
-16,000 officials in under a second and 60 MB. Needs the extra `dev`. openSquat and dnstwist are installed into build/peers at the first run,
-unless PEERS names a Python that has them; where they cannot be had, that is said and the rest measured.
+16,000 officials in under a second and 60 MB.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import json
-import os
 import random
 import subprocess
 import sys
-import time
 import tracemalloc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import tldextract
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract as choose
 
+from benchmarks import inputs
+from benchmarks.figures import Section, Sheet, alone, at_least, at_most, beside, growth, in_turns, missing, options, timed
 from threadaudit import hosts as host_names
-from threadaudit.data import words
 from threadaudit.judge import Judge
 from threadaudit.judge.names import entry_of, names_of
 from threadaudit.readers.officials_csv import read_officials
 from threadaudit.records import Official
 
-SIZES = (100, 1_000, 16_000)
-HOSTS = 20_000
-FEW = 300
-"""So many hosts are compared with all names by rapidfuzz, which takes longer."""
-FEWER = 100
-"""So many by openSquat, which takes longer still."""
-FEW_OFFICIALS = 12
+SIZES, SIZES_QUICK = (100, 1_000, 16_000), (100, 1_000, 2_000)
+HOSTS, HOSTS_QUICK = 20_000, 4_000
+COMPARISONS, COMPARISONS_QUICK = 3_000_000, 300_000
+"""So many times rapidfuzz compares a host with an official, which says how many hosts it gets."""
+FEWER_COMPARISONS, FEWER_COMPARISONS_QUICK = 100_000, 16_000
+"""So many times openSquat does, which takes longer."""
+FEW_OFFICIALS, FEW_OFFICIALS_QUICK = 12, 2
 """Of so many officials dnstwist writes out the permutations, several thousand each."""
 DAILY_LIST = 10_000_000
-"""About so long is a day's list of new domains, on which writing out weighs less than on this short one."""
+"""About so long is a day's list of new domains."""
 PEERS = Path(__file__).parent / "peers"
-ENVIRONMENT = Path(__file__).parent.parent / "build" / "peers"
+UNIT = "hosts/CPU s"
+
+Ways = Mapping[str, Callable[[], float]]
 
 
 def main() -> None:
-    """Measure, and print hosts per CPU second."""
-    hosts, officials = _given() if len(sys.argv) > 2 else _made_up()
-    rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 5
-    chosen = {size: random.Random(size).sample(officials, size) for size in SIZES}  # noqa: S311 – no secret
-    judges = {size: Judge(rows) for size, rows in chosen.items()}
-    extract = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=(), include_psl_private_domains=True)
-    extract("example.com")
-    ways: dict[str, Callable[[], object]] = {f"judge, {size:,} officials": _judging(judge, hosts) for size, judge in judges.items()}
-    ways["tldextract alone"] = lambda: [extract(host) for host in hosts]
-    best = dict.fromkeys(ways, float("inf"))
-    for _ in range(rounds):
-        for name, way in ways.items():
-            best[name] = min(best[name], _cpu(way))
-    rates = {name: len(hosts) / seconds for name, seconds in best.items()}
-    rates |= _rates_of_peers(chosen[1_000], hosts)
-    for name, rate in rates.items():
-        print(f"{name:28s} {rate:>12,.1f} hosts a CPU second")
-    print(f"growth from 100 to 16,000 officials: {rates['judge, 100 officials'] / rates['judge, 16,000 officials']:.2f} (bound 1.9)")
-    for peer in [name for name in rates if not name.startswith("judge")]:
-        bound = " (bound 0.8)" if peer == "tldextract alone" else ""
-        print(f"judge at 1,000 officials is {rates['judge, 1,000 officials'] / rates[peer]:,.2f} times as fast as {peer}{bound}")
-    _index(chosen[16_000])
+    """Measure everything."""
+    arguments = options(__doc__)
+    arguments.add_argument("given", nargs="*", type=Path, metavar="HOSTS OFFICIALS", help="a list of names and a CSV of officials")
+    chosen = arguments.parse_args()
+    sheet, rounds, number = Sheet(chosen.figures), (1 if chosen.quick else 5), (HOSTS_QUICK if chosen.quick else HOSTS)
+    names = given(chosen.given[0], chosen.given[1], number) if chosen.given else inputs.names(number)
+    sizes = SIZES_QUICK if chosen.quick else SIZES
+    officials = {size: random.Random(size).sample(names.officials, size) for size in sizes}  # noqa: S311 – no secret
+    judges = {size: Judge(rows) for size, rows in officials.items()}
+    told = f"{len(names.hosts):,} {names.name}"
+    for size, judge in judges.items():
+        judge_all(judge, names.hosts)  # what is made once is made
+        ways = peers(officials[size], names.hosts, quick=chosen.quick)
+        show_peers(sheet, size, f"judge {told} by {size:,} officials", {"ours": partial(rate, judge, names.hosts), **ways}, rounds)
+    show_growth(sheet, judges, names, rounds)
+    show_index(sheet, officials[sizes[-1]])
 
 
-def _judging(judge: Judge, hosts: list[str]) -> Callable[[], object]:
-    def run() -> None:
-        for _ in judge.many(hosts):
-            pass
-
-    return run
+def judge_all(judge: Judge, hosts: Sequence[str]) -> None:
+    """Judge hosts, and keep nothing."""
+    for _ in judge.many(hosts):
+        pass
 
 
-def _rates_of_peers(officials: list[Official], hosts: list[str]) -> dict[str, float]:
-    """Return how many hosts each of the slow ways judges in a CPU second, against these officials."""
-    rates = {"rapidfuzz, all names": FEW / _brute_force(officials, hosts[:FEW])}
-    python = _python_of_peers()
-    if python is None:
-        return rates
-    work = {
-        "officials": [official.domain for official in officials[:FEW_OFFICIALS]],
-        "names": list(dict.fromkeys(filter(None, map(_label, officials)))),
-        "hosts": hosts[:FEWER],
-    }
-    if seconds := _run_peer(python, "openSquat", work):
-        rates["openSquat"] = FEWER / seconds["comparing"]
-    if seconds := _run_peer(python, "dnstwist", work | {"hosts": hosts}):
-        writing, looking_up = seconds["generating"] * len(officials) / FEW_OFFICIALS, seconds["looking_up"] / len(hosts)
-        rates["dnstwist, writing out too"] = 1 / (writing / len(hosts) + looking_up)
-        print(f"dnstwist writes out {len(officials) / writing:.1f} officials a CPU second", end="; ")
-        print(f"on {DAILY_LIST:,} hosts it would judge {1 / (writing / DAILY_LIST + looking_up):,.0f} a CPU second")
-    return rates
+def seconds(judge: Judge, hosts: Sequence[str], number: int) -> float:
+    """Return the CPU time of the first hosts."""
+    some = hosts[:number]
+    return timed(lambda: judge_all(judge, some))
 
 
-def _brute_force(officials: Iterable[Official], hosts: list[str]) -> float:
-    """Return the seconds that comparing each host's label with every name by edit distance alone takes."""
+def rate(judge: Judge, hosts: Sequence[str]) -> float:
+    """Return how many hosts are judged in a CPU second."""
+    return len(hosts) / seconds(judge, hosts, len(hosts))
+
+
+def show_peers(sheet: Sheet, size: int, what: str, ways: Ways, rounds: int) -> None:
+    """Tell how fast ours and the peers are with so many officials."""
+    usable = dict(ways)
+    for name, way in ways.items():
+        try:
+            way()  # what is made once is made, and what cannot be run is known
+        except (ImportError, subprocess.CalledProcessError) as error:
+            sheet.put(missing(Section.JUDGE, what, f"{type(error).__name__}, {_last_line(error)}", name))
+            del usable[name]
+    rates = in_turns(usable, rounds)
+    for name in list(usable)[1:]:
+        bound = at_least(0.8) if (name, size) == ("tldextract alone", 1_000) else None
+        sheet.put(beside(Section.JUDGE, what, rates["ours"], name, rates[name], UNIT, bound))
+
+
+def peers(officials: Sequence[Official], hosts: Sequence[str], *, quick: bool) -> dict[str, Callable[[], float]]:
+    """Return what tells the rate of each peer: hosts judged by these officials in a CPU second."""
+    size = len(officials)
+    few = (COMPARISONS_QUICK if quick else COMPARISONS) // size
+    fewer = (FEWER_COMPARISONS_QUICK if quick else FEWER_COMPARISONS) // size
+    twisted = FEW_OFFICIALS_QUICK if quick else FEW_OFFICIALS
     names = [name.text for official in officials for name in names_of(entry_of(official))]
-    return _cpu(lambda: [choose(host.partition(".")[0], names, scorer=OSA.distance, score_cutoff=1, limit=1) for host in hosts])
+    extract = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=(), include_psl_private_domains=True)
+    return {
+        "tldextract alone": lambda: len(hosts) / timed(lambda: [extract(host) for host in hosts]),
+        "rapidfuzz, all names": partial(_rapidfuzz, names, hosts[:few]),
+        "openSquat": partial(_opensquat, officials, hosts[:fewer]),
+        "dnstwist": lambda: _dnstwist(officials[:twisted], size, hosts, len(hosts)),
+        f"dnstwist, worked out for {DAILY_LIST:,}": lambda: _dnstwist(officials[:twisted], size, hosts, DAILY_LIST),
+    }
 
 
-def _label(official: Official) -> str:
-    """Return an official's own name, without its public suffix: what its owner would tell openSquat to look for."""
-    host = host_names.parse(official.domain)
-    return (host.registrable_domain or "").partition(".")[0] if host else ""
+def _rapidfuzz(names: Sequence[str], hosts: Sequence[str]) -> float:
+    """Compare each host's label with every name by edit distance alone."""
+    took = timed(lambda: [choose(host.partition(".")[0], names, scorer=OSA.distance, score_cutoff=1, limit=1) for host in hosts])
+    return len(hosts) / took
 
 
-def _python_of_peers() -> str | None:
-    """Return a Python that has the peers, which are installed where that has not been done."""
-    if given := os.environ.get("PEERS"):
-        return given
-    python, done = ENVIRONMENT / "bin" / "python", ENVIRONMENT / "installed"
-    install = ["-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--retries=1", f"--requirement={PEERS / 'judging.txt'}"]
-    try:
-        if not done.exists():
-            subprocess.run([sys.executable, "-m", "venv", str(ENVIRONMENT)], check=True, capture_output=True, text=True)
-            subprocess.run([str(python), *install], check=True, capture_output=True, text=True)
-            done.touch()
-    except (OSError, subprocess.CalledProcessError) as error:
-        print(f"openSquat and dnstwist cannot be installed: {_last_line(error)}")
-        return None
-    return str(python)
+def _opensquat(officials: Sequence[Official], hosts: Sequence[str]) -> float:
+    """Compare each host with each official's own name, without its public suffix: what its owner would tell openSquat to look for."""
+    parsed = filter(None, (host_names.parse(official.domain) for official in officials))
+    labels = dict.fromkeys((host.registrable_domain or "").partition(".")[0] for host in parsed)
+    took = _run_peer("opensquat", {"names": [label for label in labels if label], "hosts": list(hosts)})
+    return len(hosts) / took["comparing"]
 
 
-def _run_peer(python: str, peer: str, work: dict[str, list[str]]) -> dict[str, float] | None:
+def _dnstwist(few: Sequence[Official], officials: int, hosts: Sequence[str], listed: int) -> float:
+    """Write out the permutations of a few officials, look hosts up, and work out what all officials and a list so long would take."""
+    took = _run_peer("dnstwist", {"officials": [official.domain for official in few], "hosts": list(hosts)})
+    return 1 / (took["generating"] / len(few) * officials / listed + took["looking_up"] / len(hosts))
+
+
+def _run_peer(peer: str, work: dict[str, list[str]]) -> dict[str, float]:
     """Return the CPU seconds that a peer says it took for each part of the work."""
-    command = [python, str(PEERS / "judging.py"), peer.lower()]
-    try:
-        answer = subprocess.run(command, input=json.dumps(work), capture_output=True, text=True, check=True)
-    except (OSError, subprocess.CalledProcessError) as error:
-        print(f"{peer} cannot be run: {_last_line(error)}")
-        return None
-    return {part: float(seconds) for part, seconds in json.loads(answer.stdout).items()}
+    if importlib.util.find_spec(peer) is None:
+        raise ImportError(f"{peer} is not installed")
+    command = [sys.executable, str(PEERS / "judging.py"), peer]
+    answer = subprocess.run(command, input=json.dumps(work), capture_output=True, text=True, check=True)
+    return {part: float(took) for part, took in json.loads(answer.stdout).items()}
 
 
-def _last_line(error: OSError | subprocess.CalledProcessError) -> str:
-    """Return what a command said last before it failed."""
-    said = [str(error), *str(getattr(error, "stderr", None) or "").split("\n")]
-    return next(line.strip() for line in reversed(said) if line.strip())
+def _last_line(error: ImportError | subprocess.CalledProcessError) -> str:
+    said = str(getattr(error, "stderr", "") or error)
+    return said.strip().rpartition("\n")[2]
 
 
-def _index(officials: list[Official]) -> None:
-    """Measure how long the index takes and how much memory it holds."""
-    seconds = min(_cpu(lambda: Judge(officials)) for _ in range(3))
+def show_growth(sheet: Sheet, judges: Mapping[int, Judge], names: inputs.Names, rounds: int) -> None:
+    """Tell what more hosts cost, and more officials."""
+    size = len(names.hosts) // 4
+    for number, judge in judges.items():
+        what = f"judge {size:,} {names.name} by {number:,} officials"
+        sheet.put(*growth(what, partial(seconds, judge, names.hosts), size, rounds))
+    few, many = min(judges), max(judges)
+    ways = {str(number): partial(seconds, judges[number], names.hosts, len(names.hosts)) for number in (few, many)}
+    took = in_turns(ways, rounds)
+    what = f"judge {len(names.hosts):,} {names.name}: {many:,} officials"
+    sheet.put(beside(Section.GROWTH, what, took[str(many)], f"{few:,} officials", took[str(few)], "CPU s", at_most(1.9)))
+
+
+def show_index(sheet: Sheet, officials: Sequence[Official]) -> None:
+    """Tell how long the index takes and how much memory it holds."""
+    what = f"index of {len(officials):,} officials"
+    sheet.put(alone(Section.JUDGE, what, [timed(lambda: Judge(officials)) for _ in range(3)], "CPU s", at_most(1)))
     tracemalloc.start()
     judge = Judge(officials)
     held, _ = tracemalloc.get_traced_memory()
+    judge_all(judge, [f"{official.name or 'a'}.example" for official in officials[:1_000]])
+    after, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    print(f"index of {len(officials):,} officials: {seconds:.2f} s (bound 1), {held / 1e6:.0f} MB (bound 60), {judge.officials_sha256[:8]}")
+    sheet.put(alone(Section.JUDGE, what, [held / 1e6], "MB", at_most(60)))
+    sheet.put(alone(Section.JUDGE, f"{what}, after a long list", [after / 1e6], "MB", at_most(60)))
 
 
-def _cpu(work: Callable[[], object]) -> float:
-    started = time.process_time()
-    work()
-    return time.process_time() - started
-
-
-def _given() -> tuple[list[str], list[Official]]:
-    hosts = Path(sys.argv[1]).read_text(encoding="utf-8").split()
-    return random.Random(0).sample(hosts, min(HOSTS, len(hosts))), list(read_officials(Path(sys.argv[2])))  # noqa: S311 – no secret
-
-
-def _made_up() -> tuple[list[str], list[Official]]:
-    """Join words to names of officials and to hosts, so that about as many are alike as on real lists."""
-    known = f"{words.ENGLISH_COMMON} {words.PROPER}".split()
-    chance = random.Random(0)  # noqa: S311 – no secret
-    names = list(dict.fromkeys("".join(chance.sample(known, 2)) for _ in range(40_000)))
-    endings = ("com", "org", "net", "de", "co.uk", "info", "online")
-    officials = [Official(f"{name}.{chance.choice(endings)}") for name in names[:16_000]]
-    return [f"{name}.{chance.choice(endings)}" for name in names[-HOSTS:]], officials
+def given(hosts: Path, officials: Path, number: int) -> inputs.Names:
+    """Read what was given."""
+    listed = hosts.read_text(encoding="utf-8").split()
+    some = random.Random(0).sample(listed, min(number, len(listed)))  # noqa: S311 – no secret
+    return inputs.Names("given names", tuple(some), tuple(read_officials(officials)))
 
 
 if __name__ == "__main__":

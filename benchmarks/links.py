@@ -1,23 +1,36 @@
 """How fast links are found, beside other extractors, on the same texts in one process; and whether hostile text stays linear.
 
-Run `python benchmarks/links.py FILE…`. Peers are measured where they are installed (urlextract, linkify-it-py, twitter-text-parser);
-they get a smaller part of the text, since they are slower. The candidates take turns and the best round of each counts.
-Bound to hold: 10 MB/s, and four times as much hostile text takes no more than about four times as long.
+Run `python benchmarks/links.py [FILE…]`; without files, the evaluation texts or the samples. Peers (urlextract, linkify-it-py,
+twitter-text-parser) get a smaller part of the text, since they are slower. Bound to hold: 10 MB/s (goal 20), and linear work.
 """
 
 from __future__ import annotations
 
+import functools
 import importlib
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks import inputs
+from benchmarks.figures import (
+    Section,
+    Sheet,
+    alone,
+    at_least,
+    beside,
+    growth,
+    in_turns,
+    missing,
+    options,
+    timed,
+    worst_growth,
+)  # fmt: skip
 from threadaudit.links import find_links, find_stripped
 
 WHOLE, PART = 3_000_000, 150_000
-ROUNDS = 3
-SHORT, LONG = 25_000, 100_000
+WHOLE_QUICK, PART_QUICK = 300_000, 30_000
+HOSTILE, HOSTILE_QUICK = 25_000, 2_500
+"""Characters of hostile text; four times as much is the 100,000 that issue 4 names."""
 PATTERNS = (
     "a.", "http://", "www.", "a@", "a[.]", "[", "](", "()", "(", "%2", "a\u200b", "𝐰", "𝐰.", "http://a.de/?u=", "https://a.de/ahttps",
     "http://a.de/(", "http://a.de/)/", "a dot ", "a .com ", "a. com ", "a . b ", "a•", "🇼.", "a\u0301", "\u202ea.de", "hier, ", "<a href",
@@ -27,50 +40,65 @@ PATTERNS = (
 )  # fmt: skip
 
 
-def peers() -> Iterator[tuple[str, Callable[[str], object]]]:
-    """Yield the other extractors that are installed here."""
-    makers: dict[str, Callable[[], Callable[[str], object]]] = {
-        "urlextract": lambda: importlib.import_module("urlextract").URLExtract().find_urls,
-        "linkify-it-py": lambda: importlib.import_module("linkify_it").LinkifyIt().match,
-        "twitter-text-parser": lambda: importlib.import_module("twitter_text").extract_urls_with_indices,
-    }
-    for name, make in makers.items():
+PEERS: dict[str, Callable[[], Callable[[str], object]]] = {
+    "urlextract": lambda: importlib.import_module("urlextract").URLExtract().find_urls,
+    "linkify-it-py": lambda: importlib.import_module("linkify_it").LinkifyIt().match,
+    "twitter-text-parser": lambda: importlib.import_module("twitter_text").extract_urls_with_indices,
+}
+"""What makes each of the other extractors."""
+
+
+def rate(work: Callable[[str], object], text: str) -> float:
+    """Return how many megabytes a CPU second are read."""
+    return len(text.encode()) / 1e6 / timed(lambda: work(text))
+
+
+def measure(sheet: Sheet, name: str, text: str, sizes: tuple[int, int], rounds: int) -> None:
+    """Tell how fast each extractor reads."""
+    whole = (text * (sizes[0] // len(text) + 1))[: sizes[0]]
+    ways = {name: functools.partial(rate, work, whole) for name, work in (("links", find_links), ("stripped", find_stripped))}
+    for peer, make in PEERS.items():
         try:
-            yield name, make()
+            ways[peer] = functools.partial(rate, make(), whole[: sizes[1]])
         except ImportError:
-            print(f"{name:22s} not installed")
+            sheet.put(missing(Section.LINKS, "find links", "it is not installed", peer))
+    rates = in_turns(ways, rounds)
+    sheet.put(
+        alone(
+            Section.LINKS,
+            f"find links, {name} repeated, {len(whole.encode()) / 1e6:.1f} MB",
+            rates["links"],
+            "MB/CPU s",
+            at_least(10, goal=20),
+        )
+    )
+    sheet.put(*(beside(Section.LINKS, "find links", rates["links"], peer, rates[peer], "MB/CPU s") for peer in PEERS if peer in rates))
+    sheet.put(alone(Section.LINKS, "find places where a link was lost", rates["stripped"], "MB/CPU s"))
 
 
-def seconds(work: Callable[[str], object], text: str) -> float:
-    """Return the CPU time that one run takes."""
-    begun = time.process_time()
-    work(text)
-    return time.process_time() - begun
+def show_growth(sheet: Sheet, text: str, size: int, hostile_size: int, rounds: int) -> None:
+    """Tell what more text costs, and more hostile text."""
+
+    def costing(pattern: str) -> Callable[[int], float]:
+        return lambda size: timed(lambda: find_links((pattern * (size // len(pattern) + 1))[:size]))
+
+    sheet.put(*growth(f"links, {size / 1e6:.2g} MB", costing(text), size, rounds))
+    hostile = {ascii(pattern): costing(pattern) for pattern in PATTERNS}
+    sheet.put(*worst_growth("links, hostile text", hostile, hostile_size, 5))
 
 
-def measure(text: str) -> None:
-    """Print how many megabytes a CPU second each extractor reads."""
-    whole = (text * (WHOLE // max(1, len(text)) + 1))[:WHOLE]
-    candidates: list[tuple[str, Callable[[str], object], str]]
-    candidates = [("threadaudit.links", find_links, whole), ("find_stripped", find_stripped, whole)]
-    candidates += [(name, work, whole[:PART]) for name, work in peers()]
-    best: dict[str, float] = {}
-    for _ in range(ROUNDS):
-        for name, work, sample in candidates:
-            best[name] = max(best.get(name, 0.0), len(sample.encode()) / 1e6 / seconds(work, sample))
-    for name, speed in best.items():
-        print(f"{name:22s} {speed:8.2f} MB/s")
-
-
-def hostile() -> None:
-    """Print what hostile text costs, and how that grows."""
-    for pattern in PATTERNS:
-        short, long = (min(seconds(find_links, (pattern * size)[:size]) for _ in range(2)) for size in (SHORT, LONG))
-        print(f"{pattern!r:24} {LONG:7,d} characters {long:7.3f} s, {long / max(short, 1e-4):5.1f} x that of {SHORT:,d}")
+def main() -> None:
+    """Measure everything."""
+    arguments = options(__doc__)
+    arguments.add_argument("files", nargs="*", type=Path, help="texts; else those of samples/")
+    chosen = arguments.parse_args()
+    given = [path.read_text(encoding="utf-8") for path in chosen.files]
+    text = inputs.Text("the given texts", "\n".join(given)) if given else inputs.mixed_text()
+    sizes, rounds = ((WHOLE_QUICK, PART_QUICK), 2) if chosen.quick else ((WHOLE, PART), 5)
+    sheet = Sheet(chosen.figures)
+    measure(sheet, text.name, text.text, sizes, rounds)
+    show_growth(sheet, text.text, sizes[0] // 4, HOSTILE_QUICK if chosen.quick else HOSTILE, rounds)
 
 
 if __name__ == "__main__":
-    measure(
-        "".join(Path(name).read_text(encoding="utf-8") for name in sys.argv[1:]) or "Hinweise auf de.wikipedia.org und https://welt.de/a.\n"
-    )
-    hostile()
+    main()

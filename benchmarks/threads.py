@@ -2,26 +2,24 @@
 
     python benchmarks/threads.py [--cases CASES.jsonl…] [--quick]
 
-Each figure stands beside the plainest thing that could do the job, a regular expression a line, taken in the same run: the machine's
-mood moves both. Cases are measured against where they are given; without any, those of benchmarks/threads_cases.py are used.
+Speed stands beside the plainest thing that could do the job, a regular expression a line. What a confidence is worth is printed only;
+cases are measured against where they are given; without any, those of benchmarks/threads_cases.py are used.
 """
 
 from __future__ import annotations
 
-import argparse
+import functools
 import json
 import re
-import time
 import tracemalloc
 from collections import defaultdict
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from benchmarks import threads_cases
+from benchmarks.figures import Section, Sheet, alone, at_least, at_most, beside, growth, in_turns, options, timed, worst_growth
 from threadaudit.threads import reconstruct
-
-made = import_module("threads_cases")  # lies beside this file
 
 NAIVE = re.compile(r"(?P<number>\d{1,3})/(?P<total>\d{1,3})?")
 
@@ -36,19 +34,10 @@ def naive(text: str) -> list[tuple[int, str]]:
     return found
 
 
-def cpu_seconds(work: Callable[[str], object], text: str, times: int) -> float:
-    """Return the least CPU time of a few runs."""
-    least = float("inf")
-    for _ in range(times):
-        start = time.process_time()
-        work(text)
-        least = min(least, time.process_time() - start)
-    return least
-
-
+@functools.cache
 def thread_text(posts: int) -> str:
     """Write a long run of threads of 20 posts."""
-    maker = made.Maker(3)
+    maker = threads_cases.Maker(3)
     lines = []
     for number in range(posts):
         lines.append(maker.words("en", 230, glue=" \n", filled=False))
@@ -58,8 +47,8 @@ def thread_text(posts: int) -> str:
 
 def prose(sentences: int) -> str:
     """Write text without any mark."""
-    chance = made.Maker(4).chance
-    bank = [sentence for sentence in made.SENTENCES["en"] if "/" not in sentence]
+    chance = threads_cases.Maker(4).chance
+    bank = [sentence for sentence in threads_cases.SENTENCES["en"] if "/" not in sentence]
     return "\n\n".join(" ".join(chance.choices(bank, k=6)) for _ in range(sentences // 6))
 
 
@@ -77,33 +66,47 @@ ADVERSARIAL: dict[str, Callable[[int], str]] = {
 """Text that invites quadratic work."""
 
 
-def show_speed(times: int) -> None:
-    """Print how fast threads and text without marks are read."""
-    print("text                           size MB   rebuild MB/s   a regular expression a line MB/s")
-    for name, text in (("threads of 20 posts", thread_text(2_000)), ("prose without marks", prose(40_000))):
+def show_speed(sheet: Sheet, rounds: int, times: int) -> None:
+    """Tell how fast threads and text without marks are read."""
+    texts = {
+        "threads of 20 posts": (thread_text(200 * times), at_least(1, goal=3)),
+        "prose without marks": (prose(4_000 * times), at_least(50)),
+    }
+    for name, (text, bound) in texts.items():
         size = len(text.encode()) / 1e6
-        ours, plain = cpu_seconds(reconstruct, text, times), cpu_seconds(naive, text, times)
-        print(f"{name:30s} {size:7.2f} {size / ours:14.1f} {size / plain:14.1f}")
+        ways = {"ours": lambda: size / timed(lambda: reconstruct(text)), "naive": lambda: size / timed(lambda: naive(text))}  # noqa: B023
+        rates = in_turns(ways, rounds)
+        sheet.put(alone(Section.THREADS, f"rebuild {name}, {size:.2g} MB", rates["ours"], "MB/CPU s", bound))
+        sheet.put(beside(Section.THREADS, f"rebuild {name}", rates["ours"], "a regular expression a line", rates["naive"], "MB/CPU s"))
 
 
-def show_growth(times: int, scale: int) -> None:
-    """Print what twice the text costs."""
-    print("\ntext                           size MB   CPU s     twice the text costs times")
-    rows: dict[str, Callable[[int], str]] = {"threads of 20 posts": lambda n: thread_text(n // 4), **ADVERSARIAL}
-    for name, make in rows.items():
-        once, twice = make(scale), make(2 * scale)
-        first = cpu_seconds(reconstruct, once, times)
-        print(f"{name:30s} {len(once.encode()) / 1e6:7.2f} {first:9.3f} {cpu_seconds(reconstruct, twice, times) / first:10.2f}")
+def show_growth(sheet: Sheet, rounds: int, times: int) -> None:
+    """Tell what more text costs: four times as much is 10 MB; and text that invites quadratic work."""
+    size = len(thread_text(1_000 * times).encode()) / 1e6
+    sheet.put(*growth(f"threads, {size:.2g} MB", lambda number: cost(thread_text(number)), 1_000 * times, rounds))
+    hostile = {name: costing(make) for name, make in ADVERSARIAL.items()}
+    sheet.put(*worst_growth("threads, hostile text", hostile, 500 * times, 3))
 
 
-def show_memory() -> None:
-    """Print how much memory the work needs at most, as a multiple of the text."""
+def cost(text: str) -> float:
+    """Return the CPU seconds that a text takes."""
+    return timed(lambda: reconstruct(text))
+
+
+def costing(make: Callable[[int], str]) -> Callable[[int], float]:
+    """Return what tells the CPU seconds of a text by its size."""
+    return lambda size: cost(make(size))
+
+
+def show_memory(sheet: Sheet) -> None:
+    """Tell how much memory the work needs at most, as a multiple of the text."""
     text = thread_text(1_500)
     tracemalloc.start()
     kept = reconstruct(text)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    print(f"\nmemory at most: {peak / len(text.encode()):.1f} times the text ({len(kept)} threads kept)")
+    size, needed = len(text.encode()) / 1e6, peak / 1e6
+    sheet.put(beside(Section.THREADS, f"memory at most, with {len(kept)} threads kept", [needed], "the text", [size], "MB", at_most(40)))
 
 
 def show_reliability(all_cases: list[dict[str, Any]]) -> None:
@@ -123,17 +126,17 @@ def show_reliability(all_cases: list[dict[str, Any]]) -> None:
 
 
 def main() -> None:
-    """Print everything."""
-    arguments = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    arguments.add_argument("--cases", nargs="*", type=Path, default=[])
-    arguments.add_argument("--quick", action="store_true", help="smaller texts, fewer runs")
-    options = arguments.parse_args()
-    times, scale = (2, 1_000) if options.quick else (5, 10_000)
-    show_speed(times)
-    show_growth(times, scale)
-    show_memory()
-    given = [json.loads(line) for path in options.cases for line in path.read_text(encoding="utf-8").splitlines()]
-    show_reliability(given or list(made.cases(1, 20)))
+    """Measure everything."""
+    arguments = options(__doc__)
+    arguments.add_argument("--cases", nargs="*", type=Path, default=[], help="tell how much a confidence is worth on these cases")
+    chosen = arguments.parse_args()
+    sheet = Sheet(chosen.figures)
+    rounds, times = (2, 1) if chosen.quick else (3, 20)
+    show_speed(sheet, rounds, times)
+    show_growth(sheet, rounds, times)
+    show_memory(sheet)
+    given = [json.loads(line) for path in chosen.cases for line in path.read_text(encoding="utf-8").splitlines()]
+    show_reliability(given or list(threads_cases.cases(1, 20)))
 
 
 if __name__ == "__main__":
