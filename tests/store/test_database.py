@@ -31,7 +31,7 @@ def path(tmp_path: Path) -> Path:
 def test_a_missing_file_is_made(path: Path) -> None:
     """A new database is marked as ours, keeps a write-ahead log, checks its foreign keys, and is one file when closed."""
     with open_store(path) as store:
-        connection = store.database.conn
+        connection = store.connection
         settings = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "foreign_keys", "synchronous")}
         assert settings == {"application_id": 0x54685265, "foreign_keys": 1, "synchronous": 1}
         assert store.database.journal_mode == "wal"
@@ -286,15 +286,15 @@ def _count_statements(path: Path, report: object) -> int:
     copy.write_bytes(path.read_bytes())
     seen: list[str] = []
     with open_store(copy) as store:
-        store.database.conn.set_trace_callback(seen.append)
+        store.connection.set_trace_callback(seen.append)
         store.record(RUN, [report], rules=RULES)  # type: ignore[list-item]
-        store.database.conn.set_trace_callback(None)
+        store.connection.set_trace_callback(None)
     return len(seen)
 
 
 def _killed_recording(path: Path, report: object, number: int) -> int:
     store = open_store(path)
-    store.database.conn.set_trace_callback(_killer(number))
+    store.connection.set_trace_callback(_killer(number))
     store.record(RUN, [report], rules=RULES)  # type: ignore[list-item]
     return 17
 

@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from threadaudit.store import open_store, schema
 
@@ -70,3 +71,16 @@ def test_brought_up_to_date_it_is_as_one_that_was_new(sample: Path, tmp_path: Pa
     for name in ("old.db", "new.db"):
         open_store(tmp_path / name).close()
     assert schema_of(tmp_path / "old.db") == schema_of(tmp_path / "new.db")
+
+
+def test_sqlite_utils_finds_every_step_taken(tmp_path: Path) -> None:
+    """What this program takes by itself is, word by word, what sqlite-utils makes of the same steps, and it has none left to take."""
+    by_library = Database(memory=True)
+    schema.steps().apply(by_library)
+    question = "SELECT name, sql FROM sqlite_master ORDER BY name"
+    taken = "SELECT id, migration_set, name FROM _sqlite_migrations"
+    with open_store(tmp_path / "new.db") as store:
+        assert schema.steps().pending(store.database) == []
+        for asked in (question, taken):
+            assert store.connection.execute(asked).fetchall() == by_library.execute(asked).fetchall()
+    by_library.close()

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from time import monotonic, sleep
 from types import TracebackType
@@ -34,18 +35,25 @@ _PAUSE = 0.01
 class Store:
     """An open database; use it in a `with` block, or close it."""
 
-    def __init__(self, path: Path, database: Database) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         """Take a database that open_store found to be ours."""
         self.path = path
-        self.database = database
+        self.connection = connection
+
+    @cached_property
+    def database(self) -> Database:
+        """Give the same database as sqlite-utils has it; imported here, because that takes longer than an audit."""
+        from sqlite_utils import Database
+
+        return Database(self.connection, execute_plugins=False)
 
     def record(self, run: Run, reports: Iterable[AuditReport], *, rules: Rules) -> Recorded:
         """Record a run and what it found, all of it or nothing; the answer bears the run's number and says what was new."""
         if (run.ruleset, run.psl_version) != (rules.judge, rules.psl):
             raise ValueError(f"the run says {run.ruleset} and {run.psl_version}, its rules {rules.judge} and {rules.psl}")
         found = tuple(reports)  # Made before the right to write is taken, which nobody else has meanwhile.
-        with plain_errors(self.path), _writing(self.database.conn):
-            return save(self.database.conn, run, found, rules)
+        with plain_errors(self.path), _writing(self.connection):
+            return save(self.connection, run, found, rules)
 
     def begin(self, run: Run, *, rules: Rules) -> Run:
         """Record a run that reads no text, before it has found anything; the answer bears its number."""
@@ -79,28 +87,28 @@ class Store:
         if run.id is None:
             raise ValueError("the run was not recorded")
         with plain_errors(self.path):
-            observe.add_judged(self.database.conn, run.id, judged, rules)
-            observe.add_observations(self.database.conn, run.id, observations)
-            observe.add_weighings(self.database.conn, run.id, dossiers, at)
+            observe.add_judged(self.connection, run.id, judged, rules)
+            observe.add_observations(self.connection, run.id, observations)
+            observe.add_weighings(self.connection, run.id, dossiers, at)
 
     def finish(self, run: Run) -> None:
         """Record that a run has ended."""
         if run.id is None or run.finished_at is None:
             raise ValueError("the run was not recorded, or has not ended")
-        with plain_errors(self.path), _writing(self.database.conn):
-            observe.finish(self.database.conn, run.id, run.finished_at)
+        with plain_errors(self.path), _writing(self.connection):
+            observe.finish(self.connection, run.id, run.finished_at)
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Make the block one transaction: all that it writes is there afterwards, or nothing."""
-        with plain_errors(self.path), _writing(self.database.conn):
-            yield self.database.conn
+        with plain_errors(self.path), _writing(self.connection):
+            yield self.connection
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Give the connection for questions."""
         with plain_errors(self.path):
-            yield self.database.conn
+            yield self.connection
 
     def copy_to(self, target: Path) -> None:
         """Write a whole copy into a new file, while others may use this one; raise StoreError where a file is there already."""
@@ -109,11 +117,11 @@ class Store:
         if not target.parent.is_dir():
             raise StoreError(f"{target}: the folder {target.parent} does not exist")
         with plain_errors(target):
-            self.database.conn.execute("VACUUM INTO ?", (str(target),))
+            self.connection.execute("VACUUM INTO ?", (str(target),))
 
     def close(self) -> None:
         """Close the file; what was recorded is in it."""
-        self.database.close()
+        self.connection.close()
 
     def __enter__(self) -> Self:
         """Give the store itself."""
@@ -127,21 +135,18 @@ class Store:
 def open_store(path: Path, *, busy_timeout: float = 5.0) -> Store:
     """Open the database at `path`, made where it is missing; wait `busy_timeout` seconds for other programs that write to it."""
     exists = _check_place(path)
-    from sqlite_utils import Database
-
     with plain_errors(path):
         connection = _connect(path, busy_timeout)
         try:
-            database = Database(connection, execute_plugins=False)
             if not exists:
                 _claim(path, connection)
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = NORMAL")
-            _bring_up_to_date(path, database, busy_timeout)
+            _bring_up_to_date(path, connection, busy_timeout)
         except BaseException:
             connection.close()
             raise
-    return Store(path, database)
+    return Store(path, connection)
 
 
 def _check_place(path: Path) -> bool:
@@ -218,17 +223,17 @@ def _claim(path: Path, connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-def _bring_up_to_date(path: Path, database: Database, busy_timeout: float) -> None:
+def _bring_up_to_date(path: Path, connection: sqlite3.Connection, busy_timeout: float) -> None:
     """Take the steps that the database has not seen; raise where it has seen one that we do not know."""
     from threadaudit.store import schema
 
-    steps = schema.steps()
-    if {step.name for step in steps.applied(database)} - schema.names():
+    taken, known = schema.taken(connection), schema.names()
+    if taken - known:
         raise NotOurDatabase(f"{path}: made by a newer threadaudit than this one; install that version, or choose another with --db")
-    if steps.pending(database):
-        _keep_log(database.conn, busy_timeout)
-        with _writing(database.conn):
-            steps.apply(database)
+    if known - taken:
+        _keep_log(connection, busy_timeout)
+        with _writing(connection):
+            schema.take(connection)
 
 
 def _keep_log(connection: sqlite3.Connection, busy_timeout: float) -> None:
