@@ -41,6 +41,7 @@ def command(
     choice: ProbeChoice,
     means: Means,
     files: tuple[str, ...],
+    form: str | None,
     format_name: str,
     limit: int | None,
     officials_path: Path | None,
@@ -48,12 +49,12 @@ def command(
 ) -> int:
     """Rebuild threads, find links, judge their hosts, and record all of it.
 
-    Reads each FILE, or standard input for "-". Nothing is asked of the network without --probe; with it, links are followed, and
-    lookalikes and suspicious hosts are asked about.
+    Reads each FILE, all texts below each FOLDER, or standard input for "-"; also posts in JSON lines, tables and Twitter archives.
+    Nothing is asked of the network without --probe; with it, links are followed, and lookalikes and suspicious hosts are asked about.
     """
     limit = limit or session.config.threads.limit
     judge = configured_judge(session.config, session.folder, officials_path, threshold)
-    few, rest = first_bundle(session.documents(files))
+    few, rest = first_bundle(session.documents(files, form))
     if not few:
         return session.exit_code()
     more = () if (following := next(rest, None)) is None else (following,)

@@ -19,10 +19,15 @@ from threadaudit.errors import ConfigError, ThreadAuditError
 from threadaudit.escape import one_line
 from threadaudit.exporters import FORMATS
 from threadaudit.pipeline import utc_now
-from threadaudit.readers.text_file import STANDARD_INPUT, read_text
+from threadaudit.readers.text_file import STANDARD_INPUT
+from threadaudit.readers.texts import FORMATS as FORMATS_OF_TEXTS
+from threadaudit.readers.texts import open_texts
 from threadaudit.records import Document
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+_NOTES_TOLD = 20
+"""So many remarks on texts are told one by one; all of them stand in the results."""
 
 
 @dataclass
@@ -69,20 +74,28 @@ class Session:
         place = told.removeprefix(f"{FILE_NAME}: ")
         return f"{self.settings}: {place}" if place != told or place.startswith("[") else told
 
-    def documents(self, names: Sequence[str]) -> Iterator[Document]:
-        """Read each file, and standard input for `-` or where no file is named; report a bad one and go on."""
+    def documents(self, names: Sequence[str], form: str | None = None) -> Iterator[Document]:
+        """Read the texts of each file and folder, and of standard input for `-` or where no file is named; report a bad one and go on."""
         if not names and (sys.stdin is None or sys.stdin.isatty()):
             raise click.UsageError("name a FILE, or - for standard input", click.get_current_context())
-        for name in names or (STANDARD_INPUT,):
-            try:
-                max_bytes = self.config.input.max_megabytes * 1024 * 1024
-                document = read_text(name, received_at=utc_now(), stdin=_standard_input(), max_bytes=max_bytes)
-            except ThreadAuditError as error:
-                self.fail(error)
-                continue
-            for remark in document.notes:
+        max_bytes = self.config.input.max_megabytes * 1024 * 1024
+        found = open_texts(
+            names or (STANDARD_INPUT,),
+            stdin=_standard_input(),
+            received_at=utc_now,
+            max_bytes=max_bytes,
+            form=form,
+            fail=self.fail,
+            note=self.note,
+        )
+        told = 0
+        for document in found:
+            for remark in document.notes[: max(0, _NOTES_TOLD - told)]:
                 self.note(remark)
+            told += len(document.notes)
             yield document
+        if told > _NOTES_TOLD:
+            self.note(f"{told - _NOTES_TOLD:,} more remarks on texts stand in the result alone")
 
     def exit_code(self, *, found: bool = False, unchecked: bool = False) -> int:
         """Return the exit code: 2 before 1 before 3."""
@@ -138,8 +151,10 @@ def format_option(command: Command) -> Command:
 
 
 def files_argument(command: Command) -> Command:
-    """Add FILE…, where `-` is standard input."""
-    return click.argument("files", nargs=-1, metavar="[FILE|-]...")(command)
+    """Add FILE…, where `-` is standard input, and --input for how they are read, as `form`."""
+    text = "How texts are read; else told by the names and first bytes of files."
+    option = click.option("--input", "form", type=click.Choice(list(FORMATS_OF_TEXTS)), help=text)
+    return click.argument("files", nargs=-1, metavar="[FILE|FOLDER|-]...")(option(command))
 
 
 def limit_option(command: Command) -> Command:

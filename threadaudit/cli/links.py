@@ -23,13 +23,15 @@ from threadaudit.records import Link, LinkKind, LinksFound
 @click.option("--unique", is_flag=True, help="Each address once, where it stands first.")
 @click.option("--defang", "defanged", is_flag=True, help="Make addresses harmless in JSON and CSV too.")
 @common_options
-def command(session: Session, files: tuple[str, ...], format_name: str, *, kind: str | None, unique: bool, defanged: bool) -> int:
+def command(
+    session: Session, files: tuple[str, ...], form: str | None, format_name: str, *, kind: str | None, unique: bool, defanged: bool
+) -> int:
     """Find every link and host, however disguised, and every lost link.
 
-    Reads each FILE, or standard input for "-". Text and Markdown are always defanged.
+    Reads each FILE, all texts below each FOLDER, or standard input for "-". Text and Markdown are always defanged.
     """
     choice = _Choice(kind, unique=unique, defanged=defanged)
-    write(exporter(format_name).links(choice(find_links(document)) for document in session.documents(files)), format_name)
+    write(exporter(format_name).links(choice(find_links(document)) for document in session.documents(files, form)), format_name)
     return session.exit_code()
 
 

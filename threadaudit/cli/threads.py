@@ -23,13 +23,15 @@ from threadaudit.records import ThreadsFound
 @click.option("--thread", "number", type=click.IntRange(min=1), metavar="N", help="Only the Nth thread of each text.")
 @click.option("--explain", is_flag=True, help="Say why each post begins and ends where it does (text, json, jsonl).")
 @common_options
-def command(session: Session, files: tuple[str, ...], format_name: str, limit: int | None, number: int | None, *, explain: bool) -> int:
+def command(
+    session: Session, files: tuple[str, ...], form: str | None, format_name: str, limit: int | None, number: int | None, *, explain: bool
+) -> int:
     """Rebuild numbered threads, and say what is missing in them.
 
-    Reads each FILE, or standard input for "-".
+    Reads each FILE, all texts below each FOLDER, or standard input for "-".
     """
     chosen = limit or session.config.threads.limit
-    found = (find_threads(document, limit=chosen, explain=explain) for document in session.documents(files))
+    found = (find_threads(document, limit=chosen, explain=explain) for document in session.documents(files, form))
     write(exporter(format_name).threads(found if number is None else _only(number, found, session)), format_name)
     return session.exit_code()
 

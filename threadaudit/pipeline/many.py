@@ -25,7 +25,7 @@ BUNDLE_CHARACTERS = 250_000
 """So much text is sent to a worker, and recorded, at once: some thousand rows, where a transaction costs little (docs/performance.md)."""
 BUNDLE_TEXTS = 500
 """So many texts at most, however short."""
-_FEW_BUNDLES = 8
+_FEW_BUNDLES = 4
 """Fewer are audited in this process: others would not be ready before they are done."""
 
 
