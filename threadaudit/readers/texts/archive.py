@@ -29,7 +29,7 @@ class _Chain:
     """A chain of which not all posts have been met."""
 
     name: str
-    """What its document will be called."""
+    """What its document will be called: after its first post, or the first that was met."""
     texts: dict[int, str] = field(default_factory=dict)
     """The words of each post that was met."""
     links: int = 0
@@ -121,7 +121,9 @@ class _Archive:
         if number is None or first is None or first in self._done or (chain and number in chain.texts):
             yield from self._single(name, text, links)
             return
-        chain = self._open.setdefault(first, _Chain(f"{part.name}#{first}"))
+        chain = self._open.setdefault(first, _Chain(name))
+        if number == first:
+            chain.name = name
         chain.texts[number] = text
         chain.links += links
         if len(chain.texts) == self._chains.lengths[first]:
