@@ -137,7 +137,7 @@ def test_ctrl_c_stops_at_once_and_keeps_what_was_recorded(lab: Lab) -> None:
         process.kill()
         process.wait()
     assert (code, (folder / "err").read_text()) == (130, "Cut short: what was printed so far is not all.\n")
-    assert took < 2, "a second, and another for a machine that has more to do"
+    assert took < 5, "a second, and more for a machine that has more to do"
     kept, told = recorded(lab.work / "stopped.db"), (folder / "out").read_text().count("\n")
     assert {probe: count for probe, count in kept.items() if count < told} == {}
     assert told < len(ORDINARY_HOSTS)

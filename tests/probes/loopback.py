@@ -46,8 +46,8 @@ class Names:
 
 
 def settings_for(*ports: int) -> ProbeSettings:
-    """Make settings under which loopback may be touched at these ports, and nobody waits long."""
-    return ProbeSettings(allow_networks=("127.0.0.0/8",), ports=ports, domain_interval=0, deadline=5, connect_seconds=2)
+    """Make settings under which loopback may be touched at these ports; a machine that has much else to do is no reason to give up."""
+    return ProbeSettings(allow_networks=("127.0.0.0/8",), ports=ports, domain_interval=0, deadline=60, connect_seconds=20)
 
 
 @asynccontextmanager

@@ -202,8 +202,8 @@ async def nothing(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None
 @pytest.mark.parametrize(("handler", "outcome"), [(noise, Outcome.MALFORMED), (nothing, Outcome.MALFORMED), (silent, Outcome.TIMEOUT)])
 async def test_a_bad_proxy_is_an_outcome(handler: Handler, kind: str, outcome: Outcome) -> None:
     """A proxy that says something else, nothing, or hangs up is an outcome, and over in time."""
-    async with serve(handler) as port, asyncio.timeout(2):
-        settings = replace(settings_for(80), proxy=f"{kind}://127.0.0.1:{port}", connect_seconds=0.1)
+    async with serve(handler) as port, asyncio.timeout(20):
+        settings = replace(settings_for(80), proxy=f"{kind}://127.0.0.1:{port}", connect_seconds=0.1 if handler is silent else 10)
         probed = await visited(settings, "http://welt.ltd/", Names())
     assert probed.observation.outcome is outcome
 
