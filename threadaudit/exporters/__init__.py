@@ -8,9 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
-from threadaudit.records import Assessment, AuditReport, Candidate, Change, Dossier, LinksFound, Official, Resolved, ThreadsFound, Watched
+if TYPE_CHECKING:
+    from threadaudit.records import (
+        Assessment,
+        AuditReport,
+        Candidate,
+        Change,
+        Dossier,
+        LinksFound,
+        Official,
+        Resolved,
+        ThreadsFound,
+        Watched,
+    )
 
 
 class Exporter(Protocol):

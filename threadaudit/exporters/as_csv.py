@@ -5,10 +5,24 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from threadaudit.escape import csv_cell
 from threadaudit.exporters import tables
-from threadaudit.records import Assessment, AuditReport, Candidate, Change, Dossier, LinksFound, Official, Resolved, ThreadsFound, Watched
+
+if TYPE_CHECKING:
+    from threadaudit.records import (
+        Assessment,
+        AuditReport,
+        Candidate,
+        Change,
+        Dossier,
+        LinksFound,
+        Official,
+        Resolved,
+        ThreadsFound,
+        Watched,
+    )
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:

@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from threadaudit.escape import json_line
 from threadaudit.exporters import shapes
-from threadaudit.records import Assessment, AuditReport, Candidate, Change, Dossier, LinksFound, Official, Resolved, ThreadsFound, Watched
+
+if TYPE_CHECKING:
+    from threadaudit.records import (
+        Assessment,
+        AuditReport,
+        Candidate,
+        Change,
+        Dossier,
+        LinksFound,
+        Official,
+        Resolved,
+        ThreadsFound,
+        Watched,
+    )
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:

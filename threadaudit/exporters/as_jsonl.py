@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from threadaudit.escape import json_line
 from threadaudit.exporters import shapes
 from threadaudit.exporters.wording import led_to
-from threadaudit.records import (
-    Assessment,
-    AuditReport,
-    Candidate,
-    Change,
-    Document,
-    Dossier,
-    LinksFound,
-    Official,
-    Resolved,
-    ThreadsFound,
-    Watched,
-)
+
+if TYPE_CHECKING:
+    from threadaudit.records import (
+        Assessment,
+        AuditReport,
+        Candidate,
+        Change,
+        Document,
+        Dossier,
+        LinksFound,
+        Official,
+        Resolved,
+        ThreadsFound,
+        Watched,
+    )
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from threadaudit.defang import defang
 from threadaudit.escape import markdown, one_line, visible
 from threadaudit.exporters import evidence, tables, wording
 from threadaudit.places import Locator
-from threadaudit.records import (
-    Assessment,
-    AuditReport,
-    Candidate,
-    Change,
-    Dossier,
-    LinksFound,
-    Official,
-    Resolved,
-    Sighting,
-    Thread,
-    ThreadsFound,
-    Watched,
-)
+
+if TYPE_CHECKING:
+    from threadaudit.records import (
+        Assessment,
+        AuditReport,
+        Candidate,
+        Change,
+        Dossier,
+        LinksFound,
+        Official,
+        Resolved,
+        Sighting,
+        Thread,
+        ThreadsFound,
+        Watched,
+    )
 
 
 def audit(reports: Iterable[AuditReport]) -> Iterator[str]:

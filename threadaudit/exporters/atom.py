@@ -5,11 +5,14 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from threadaudit.defang import defang
 from threadaudit.escape import one_line
-from threadaudit.records import Change
+
+if TYPE_CHECKING:
+    from threadaudit.records import Change
 
 _NAMESPACE = "http://www.w3.org/2005/Atom"
 _OURS = uuid.uuid5(uuid.NAMESPACE_URL, "https://threadaudit.invalid/changes")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from threadaudit.defang import defang
 from threadaudit.durations import shown
@@ -13,7 +14,9 @@ from threadaudit.escape import json_line, markdown, one_line
 from threadaudit.exporters import shapes, wording
 from threadaudit.exporters.tables import utc_text
 from threadaudit.records import Appearance, Change, History, Judged, Review, Verdict
-from threadaudit.records.life import Life, Stretch
+
+if TYPE_CHECKING:
+    from threadaudit.records.life import Life, Stretch
 
 _COLUMNS = 60
 _FEW = 5

@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from threadaudit.defang import defang
 from threadaudit.escape import csv_cell, json_line, markdown, one_line
 from threadaudit.exporters import shapes, wording
-from threadaudit.records.life import Rejudged
+
+if TYPE_CHECKING:
+    from threadaudit.records.life import Rejudged
 
 COLUMNS = ("host", "verdict_before", "official_before", "score_before", "run_before", "verdict", "official", "score", "run", "explanation")
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from threadaudit.defang import defang
 from threadaudit.escape import markdown, one_line
 from threadaudit.exporters import as_markdown, evidence, wording
 from threadaudit.exporters.tables import utc_text
-from threadaudit.records import Appearance, Change, History, Judged, Review, RunFound, Weighed
+
+if TYPE_CHECKING:
+    from threadaudit.records import Appearance, Change, History, Judged, Review, RunFound, Weighed
 
 Item = TypeVar("Item")
 

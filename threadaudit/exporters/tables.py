@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from threadaudit.durations import shown
 from threadaudit.escape import json_line
 from threadaudit.exporters.wording import led_to
 from threadaudit.places import Lines
-from threadaudit.records import (
-    Assessment,
-    AuditReport,
-    Candidate,
-    Change,
-    Dossier,
-    Json,
-    LinksFound,
-    Official,
-    Resolved,
-    ThreadsFound,
-    Watched,
-)
+
+if TYPE_CHECKING:
+    from threadaudit.records import (
+        Assessment,
+        AuditReport,
+        Candidate,
+        Change,
+        Dossier,
+        Json,
+        LinksFound,
+        Official,
+        Resolved,
+        ThreadsFound,
+        Watched,
+    )
 
 Row = tuple[str, ...]
 

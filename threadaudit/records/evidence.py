@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from threadaudit.records.names import Assessment, Candidate
-from threadaudit.records.plain import Json
-from threadaudit.records.watch import Review
+if TYPE_CHECKING:
+    from threadaudit.records.names import Assessment, Candidate
+    from threadaudit.records.plain import Json
+    from threadaudit.records.watch import Review
 
 
 class Outcome(StrEnum):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from threadaudit.records.evidence import Dossier, Observation, Weighing
-from threadaudit.records.names import Assessment
-from threadaudit.records.runs import AuditReport, Run, Sighting
-from threadaudit.records.watch import Change, Review, Watched
+if TYPE_CHECKING:
+    from threadaudit.records.evidence import Dossier, Observation, Weighing
+    from threadaudit.records.names import Assessment
+    from threadaudit.records.runs import AuditReport, Run, Sighting
+    from threadaudit.records.watch import Change, Review, Watched
 
 
 @dataclass(frozen=True, slots=True)

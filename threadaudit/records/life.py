@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from threadaudit.records.history import History
-from threadaudit.records.names import Assessment, Verdict
+if TYPE_CHECKING:
+    from threadaudit.records.history import History
+    from threadaudit.records.names import Assessment, Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from threadaudit.records.evidence import Dossier
-from threadaudit.records.names import Assessment
-from threadaudit.records.text import Document, Gap, Link, Place, Span, Thread
-from threadaudit.records.watch import Review
+if TYPE_CHECKING:
+    from threadaudit.records.evidence import Dossier
+    from threadaudit.records.names import Assessment
+    from threadaudit.records.text import Document, Gap, Link, Place, Span, Thread
+    from threadaudit.records.watch import Review
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from threadaudit.errors import NotOurDatabase, StoreBusy, StoreError
-from threadaudit.records import Assessment, AuditReport, Dossier, Observation, Run
 from threadaudit.store import observe
 from threadaudit.store.failures import plain_errors
 from threadaudit.store.save import Recorded, Rules, save
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from threadaudit.records import Assessment, AuditReport, Dossier, Observation, Run
 
 APPLICATION_ID = 0x54685265
 """The letters `ThRe`, by which a file is known as ours before SQLite opens it."""

@@ -6,10 +6,13 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from threadaudit.records import Assessment, Dossier, Observation
 from threadaudit.store.save import Rules, add_assessments, add_hosts, insert
 from threadaudit.store.values import Row, as_json, as_time
+
+if TYPE_CHECKING:
+    from threadaudit.records import Assessment, Dossier, Observation
 
 _OBSERVATION = "run_id, host, probe, target, outcome, observed_at, duration, reason, data, raw_sha256, vantage"
 _WEIGHING = "run_id, host, url, found_by, weighed_at, score, signs, unchecked"

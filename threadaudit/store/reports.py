@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from threadaudit.records import (
     AuditReport,
@@ -24,8 +24,10 @@ from threadaudit.records import (
     Thread,
 )
 from threadaudit.store import observed, verdicts, watching
-from threadaudit.store.values import Row
 from threadaudit.store.watching import from_time
+
+if TYPE_CHECKING:
+    from threadaudit.store.values import Row
 
 _RUN = "id, started_at, finished_at, tool_version, ruleset, psl_version, config_sha256, officials_sha256"
 _THREADS = "SELECT id, total, span_start, span_end, confidence FROM threads WHERE reading_id = ? ORDER BY position"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from threadaudit.defang import defang
 from threadaudit.escape import one_line
@@ -16,7 +17,9 @@ from threadaudit.exporters.html.times import moment
 from threadaudit.exporters.html.verdict import block, host_link, label
 from threadaudit.exporters.html.ways import NOWHERE, Ways
 from threadaudit.places import Locator
-from threadaudit.records import AuditReport, Review, Run, Sighting
+
+if TYPE_CHECKING:
+    from threadaudit.records import AuditReport, Review, Run, Sighting
 
 
 def audit(

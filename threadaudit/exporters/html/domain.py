@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from threadaudit.defang import defang
 from threadaudit.exporters import wording
 from threadaudit.exporters.html.evidence import observations, weighing
@@ -11,7 +13,9 @@ from threadaudit.exporters.html.timeline import events, timeline
 from threadaudit.exporters.html.times import moment
 from threadaudit.exporters.html.verdict import block, reviewed
 from threadaudit.exporters.html.ways import NOWHERE, Ways
-from threadaudit.records import Appearance, History, Judged, Watched
+
+if TYPE_CHECKING:
+    from threadaudit.records import Appearance, History, Judged, Watched
 
 
 def domain(history: History, *, ways: Ways = NOWHERE, level: int = 1) -> Html:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from threadaudit.defang import defang
 from threadaudit.exporters import evidence, wording
@@ -11,7 +12,9 @@ from threadaudit.exporters.html.markup import Html, element, join
 from threadaudit.exporters.html.times import moment
 from threadaudit.exporters.html.verdict import block
 from threadaudit.exporters.html.ways import NOWHERE, Ways
-from threadaudit.records import Dossier, Observation, Review, Weighing
+
+if TYPE_CHECKING:
+    from threadaudit.records import Dossier, Observation, Review, Weighing
 
 _MOST_DATA = 4_000
 """What is shown of one answer, in characters; all of it is in the database."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 from threadaudit import hosts
 from threadaudit.exporters.html.markup import Html, element, join
-from threadaudit.records import Host
+
+if TYPE_CHECKING:
+    from threadaudit.records import Host
 
 _LONGEST = 300
 """A name holds 253 characters at most; comparing takes more than linear time, and nothing longer is compared."""

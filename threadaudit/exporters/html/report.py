@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from threadaudit.defang import defang
 from threadaudit.exporters import wording
@@ -15,7 +16,9 @@ from threadaudit.exporters.html.page import page
 from threadaudit.exporters.html.times import moment
 from threadaudit.exporters.html.verdict import host_link
 from threadaudit.exporters.tables import utc_text
-from threadaudit.records import History, RunFound
+
+if TYPE_CHECKING:
+    from threadaudit.records import History, RunFound
 
 
 def of_run(found: RunFound, *, made_at: datetime, version: str) -> Iterator[str]:

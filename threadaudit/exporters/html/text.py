@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from threadaudit.defang import defang
 from threadaudit.exporters import wording
 from threadaudit.exporters.html.markup import Html, element, join, link
-from threadaudit.exporters.html.ways import Ways
 from threadaudit.records import Gap, GapKind, Sighting, Span, Verdict
+
+if TYPE_CHECKING:
+    from threadaudit.exporters.html.ways import Ways
 
 
 @dataclass(frozen=True, slots=True)
