@@ -1,8 +1,7 @@
-"""How many pages of distinct hosts a CPU second fetches, beside httpx's default pool, and aiohttp as the limit where it is installed.
+"""How many pages of distinct hosts a CPU second fetches, beside httpx's default pool, and aiohttp as the limit.
 
 Run `python benchmarks/fetching.py`. Every host is a loopback address with a server and a certificate of its own, in a process of its own;
-only the client's CPU time counts. The candidates take turns and the best round of each counts. aiohttp belongs into an environment of
-its own that sees this one's packages; where it is not installed, it is left out.
+only the client's CPU time counts.
 
 Once all hosts are handed over at once, so that httpx's pool does what it is for and queues them; once 40 at a time, as the probes ask.
 Bound to hold, all at once: 5 times httpx's default pool over HTTP, 2.5 times over HTTPS. 40 at a time the pool has nothing to queue and
@@ -13,19 +12,21 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import importlib.util
 import multiprocessing
 import os
 import ssl
 import tempfile
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 
 import httpx
 import trustme
 
+from benchmarks.figures import Section, Sheet, at_least, beside, cpu_seconds, growth, in_turns, missing, options
 from threadaudit.probes.guard import PublicGuard
 from threadaudit.probes.pace import SharedPace
 from threadaudit.probes.probe import DnsReply
@@ -34,8 +35,12 @@ from threadaudit.probes.transport import GuardedTransport, fetch
 from threadaudit.probes.wire import Asker, Question
 from threadaudit.records import Outcome
 
-HOSTS, ROUNDS = 300, 2
-JOBS = {"at once": HOSTS, "40 at a time": 40}
+HOSTS, HOSTS_QUICK = 300, 60
+AT_ONCE, FEW = "all at once", "40 at a time"
+BOUNDS = {("http", AT_ONCE): at_least(5), ("https", AT_ONCE): at_least(2.5)}
+PROBE, FETCH, POOL, CLOSING, AIOHTTP = "threadaudit, probe", "threadaudit, fetch", "httpx, default pool", "httpx, closing", "aiohttp"
+PAIRS = ((PROBE, POOL), (PROBE, CLOSING), (PROBE, AIOHTTP), (FETCH, POOL))
+"""What stands beside what."""
 PATIENCE = 120
 """How long a page may take, in seconds: with all hosts at once httpx's pool lets some wait for longer than its default."""
 BODY = b"<!doctype html><html lang=de><title>Nachrichten</title><p>" + b"Ein Satz. " * 100
@@ -136,17 +141,11 @@ async def aiohttp(context: ssl.SSLContext, _: ProbeSettings) -> AsyncIterator[As
         yield ask
 
 
-CANDIDATES = {
-    "httpx, default pool": httpx_default,
-    "httpx, closing": httpx_closing,
-    "aiohttp": aiohttp,
-    "threadaudit, fetch": our_fetch,
-    "threadaudit, probe": our_asker,
-}
+CANDIDATES = {POOL: httpx_default, CLOSING: httpx_closing, AIOHTTP: aiohttp, FETCH: our_fetch, PROBE: our_asker}
 
 
-async def measure(candidate: Candidate, urls: list[str], context: ssl.SSLContext, settings: ProbeSettings, jobs: int) -> float:
-    """Return how many pages a CPU second a candidate fetches, so many at a time."""
+async def fetch_all(candidate: Candidate, urls: list[str], context: ssl.SSLContext, settings: ProbeSettings, jobs: int) -> float:
+    """Return how many CPU seconds a candidate takes, so many pages at a time; the first page, which warms it up, is not counted."""
     async with candidate(context, settings) as ask:
         await ask(urls[0])
         waiting = iter(urls[1:])
@@ -155,27 +154,32 @@ async def measure(candidate: Candidate, urls: list[str], context: ssl.SSLContext
             for url in waiting:
                 await ask(url)
 
-        begun = time.process_time()
+        begun = cpu_seconds()
         await asyncio.gather(*(work() for _ in range(jobs)))
-        return (len(urls) - 1) / (time.process_time() - begun)
+        return cpu_seconds() - begun
 
 
-def compare(title: str, urls: list[str], context: ssl.SSLContext, settings: ProbeSettings, jobs: int) -> None:
-    """Print how fast each candidate is."""
-    best: dict[str, float] = {}
-    for _ in range(ROUNDS):
-        for name, candidate in CANDIDATES.items():
-            try:
-                best[name] = max(best.get(name, 0.0), asyncio.run(measure(candidate, urls, context, settings, jobs)))
-            except ImportError:
-                best[name] = 0.0
-    for name, speed in best.items():
-        share = f"{speed:7.0f} pages/s  {speed / best['httpx, default pool']:5.1f} x" if speed else "not installed"
-        print(f"{title:20s} {name:22s} {share}", flush=True)
+def compare(sheet: Sheet, scheme: str, how: str, seconds: Callable[[Candidate, int], float], hosts: int, rounds: int) -> None:
+    """Tell how fast each candidate is."""
+
+    def rate(candidate: Candidate) -> float:
+        return (hosts - 1) / seconds(candidate, hosts)
+
+    installed = {name: candidate for name, candidate in CANDIDATES.items() if name != AIOHTTP or importlib.util.find_spec("aiohttp")}
+    rates = in_turns({name: partial(rate, candidate) for name, candidate in installed.items()}, rounds)
+    for ours, peer in PAIRS:
+        what = f"{ours.partition(', ')[2]}, {scheme}, {hosts} hosts, {how}"
+        bound = BOUNDS.get((scheme, how)) if (ours, peer) == (PROBE, POOL) else None
+        if peer in rates:
+            sheet.put(beside(Section.HTTP, what, rates[ours], peer, rates[peer], "pages/CPU s", bound))
+        else:
+            sheet.put(missing(Section.HTTP, what, "it is not installed", peer))
 
 
 def main() -> None:
-    """Print how fast each candidate is, over HTTP and over HTTPS."""
+    """Measure over HTTP and over HTTPS."""
+    chosen = options(__doc__).parse_args()
+    sheet, hosts, rounds = Sheet(chosen.figures), (HOSTS_QUICK if chosen.quick else HOSTS), (1 if chosen.quick else 3)
     with tempfile.TemporaryDirectory() as folder:
         ours, theirs = multiprocessing.Pipe()
         server = multiprocessing.get_context("spawn").Process(target=serve, args=(theirs, folder), daemon=True)
@@ -186,8 +190,14 @@ def main() -> None:
         context = ssl.create_default_context()
         for scheme, port in (("http", plain), ("https", tls)):
             urls = [f"{scheme}://{address}:{port}/" for address in addresses()]
-            for how, jobs in JOBS.items():
-                compare(f"{scheme}, {how}", urls, context, settings, jobs)
+
+            def seconds(jobs: int, urls: list[str], candidate: Candidate, number: int) -> float:
+                return asyncio.run(fetch_all(candidate, urls[:number], context, settings, jobs))
+
+            for how, jobs in ((AT_ONCE, hosts), (FEW, 40)):
+                compare(sheet, scheme, how, partial(seconds, jobs, urls), hosts, rounds)
+            size = hosts // 4
+            sheet.put(*growth(f"{scheme}, {size} pages of as many hosts", partial(seconds, 40, urls, our_asker), size, rounds))
         server.terminate()
 
 

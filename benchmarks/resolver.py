@@ -1,82 +1,86 @@
-"""How many DNS questions a CPU second answers, beside dnspython's asyncresolver, with dnsperf as the limit, against one NSD in one run.
+"""How many DNS questions a CPU second answers, beside dnspython's asyncresolver and aiodns, with dnsperf as the limit, against one NSD.
 
-Run `python benchmarks/resolver.py [ROUNDS]`. NSD is started on a high port of 127.0.0.1 with 20,000 names, and with a zone that it cannot
+Run `python benchmarks/resolver.py`. NSD is started on a high port of 127.0.0.1 with 20,000 names, and with a zone that it cannot
 load, so that all sorts of answers come: present, absent, no data, server failure, refused. Every reply is held to what the zone says.
 Silence is asked of a second server, which never answers, and apart, because waiting costs time but no work. Only the asking side's work
-counts; the candidates take turns, so that a machine that slows down slows all, and the median round counts. Bound to hold: 15 times
-dnspython's rate. Needs the extra `dev`, and Debian's nsd and dnsperf; what is missing is said.
+counts. Bound to hold: 15 times dnspython's rate. Needs Debian's nsd and dnsperf; what is missing is said.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
+import importlib.util
 import random
-import resource
 import secrets
 import shutil
 import socket
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Coroutine, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import dns.asyncresolver
 import dns.exception
 import dns.resolver
 
+from benchmarks.figures import Section, Sheet, at_least, beside, growth, in_turns, missing, options, timed
 from threadaudit.probes.resolver import DnsResolver
 from threadaudit.probes.settings import ProbeSettings
 from threadaudit.records import Outcome
 
-NAMES = 20_000
+NAMES, NAMES_QUICK = 20_000, 4_000
 FEW = 2_000
 """So many questions are put to dnspython, which takes longer."""
 AT_ONCE = 100
-"""So many questions dnspython has in flight."""
-BOUND = 15.0
+"""So many questions dnspython and aiodns have in flight."""
+DNSPYTHON, AIODNS, DNSPERF = "dnspython, asyncresolver", "aiodns", "dnsperf (compiled)"
 
 Question = tuple[str, str, Outcome]
 """A name, a record type, and how the answer must be."""
 
 
 def main() -> None:
-    """Measure, and print questions answered per CPU second."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+    """Measure everything."""
+    chosen = options(__doc__).parse_args()
+    sheet = Sheet(chosen.figures)
     if (nsd := _program("nsd")) is None:
-        print("not measured: Debian's nsd is not installed (apt-get install nsd)")
+        for peer in (DNSPYTHON, AIODNS, DNSPERF):
+            sheet.put(missing(Section.DNS, "ask many", "Debian's nsd is not installed", peer, at_least(15) if peer == DNSPYTHON else None))
         return
     with tempfile.TemporaryDirectory() as folder, _serving(nsd, Path(folder)) as port:
-        questions = _questions()
-        ways: dict[str, Callable[[], float]] = {
-            "threadaudit, ask_many": lambda: _rate(_ours(questions, port), len(questions)),
-            "threadaudit, ask": lambda: _rate(_ours_singly(questions[: 5 * FEW], port), 5 * FEW),
-            "dnspython, asyncresolver": lambda: _rate(_theirs(questions[:FEW], port), FEW),
-        }
-        if dnsperf := _program("dnsperf"):
-            ways["dnsperf (compiled)"] = lambda: _dnsperf(dnsperf, questions, port, Path(folder))
-        else:
-            print("not measured: Debian's dnsperf is not installed (apt-get install dnsperf)")
-        rates: dict[str, list[float]] = {name: [] for name in ways}
-        for _ in range(rounds):
-            for name, way in ways.items():
-                rates[name].append(way())
-        _report(questions, {name: statistics.median(many) for name, many in rates.items()})
+        questions = _questions()[: NAMES_QUICK if chosen.quick else NAMES]
+        measure(sheet, questions, port, Path(folder), 2 if chosen.quick else 7)
     asyncio.run(_silence())
 
 
-def _report(questions: list[Question], rates: dict[str, float]) -> None:
-    counts = Counter(outcome.value for _, _, outcome in questions)
-    print(f"{len(questions):,} questions: " + ", ".join(f"{count:,} {outcome}" for outcome, count in counts.most_common()))
-    for name, rate in rates.items():
-        print(f"{name:26s} {rate:>10,.0f} questions a CPU second")
-    base = rates["dnspython, asyncresolver"]
-    print(f"ask_many is {rates['threadaudit, ask_many'] / base:.1f} times as fast as dnspython (bound {BOUND:.0f})")
-    print(f"ask is {rates['threadaudit, ask'] / base:.1f} times as fast as dnspython")
+def measure(sheet: Sheet, questions: list[Question], port: int, folder: Path, rounds: int) -> None:
+    """Tell how fast each asks, and what more questions cost."""
+    ways: dict[str, Callable[[], float]] = {
+        "ask_many": lambda: _rate(_ours, questions, port),
+        "ask": lambda: _rate(_ours_singly, questions[: 5 * FEW], port),
+        DNSPYTHON: lambda: _rate(_theirs, questions[:FEW], port),
+    }
+    if importlib.util.find_spec("aiodns"):
+        ways[AIODNS] = lambda: _rate(_aiodns, questions[: 2 * FEW], port)
+    if dnsperf := _program("dnsperf"):
+        ways[DNSPERF] = lambda: _dnsperf(dnsperf, questions, port, folder)
+    rates = in_turns(ways, rounds)
+    for what, ours in ((f"ask many, {len(questions):,} questions", "ask_many"), ("ask one by one, 100 at once", "ask")):
+        for peer, why in ((DNSPYTHON, ""), (AIODNS, "it is not installed"), (DNSPERF, "Debian's dnsperf is not installed")):
+            bound = at_least(15) if (ours, peer) == ("ask_many", DNSPYTHON) else None
+            if peer in rates:
+                sheet.put(beside(Section.DNS, what, rates[ours], peer, rates[peer], "questions/CPU s", bound))
+            else:
+                sheet.put(missing(Section.DNS, what, why, peer))
+    size = len(questions) // 4
+    sheet.put(*growth(f"DNS, {size:,} questions", lambda number: timed(partial(_run, _ours, questions[:number], port)), size, rounds))
 
 
 def _questions() -> list[Question]:
@@ -190,10 +194,17 @@ def _program(name: str) -> str | None:
     return shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
 
 
-def _rate(work: Coroutine[None, None, None], questions: int) -> float:
-    started = time.process_time()
-    asyncio.run(work)
-    return questions / (time.process_time() - started)
+Asking = Callable[[list[Question], int], Coroutine[None, None, None]]
+"""Puts questions to the server at a port, and holds each answer to what it must be."""
+
+
+def _rate(asking: Asking, questions: list[Question], port: int) -> float:
+    """Return how many questions are answered in a CPU second."""
+    return len(questions) / timed(partial(_run, asking, questions, port))
+
+
+def _run(asking: Asking, questions: list[Question], port: int) -> None:
+    asyncio.run(asking(questions, port))
 
 
 async def _ours(questions: list[Question], port: int) -> None:
@@ -241,6 +252,27 @@ async def _their_outcome(resolver: dns.asyncresolver.Resolver, question: Questio
     return Outcome.PRESENT
 
 
+async def _aiodns(questions: list[Question], port: int) -> None:
+    library = importlib.import_module("aiodns")
+    resolver = library.DNSResolver(nameservers=["127.0.0.1"], udp_port=port, tcp_port=port, timeout=6.0)
+
+    async def one(question: Question) -> None:
+        _check(await _outcome_of_aiodns(library, resolver, question), question[2])
+
+    await _by_many(questions, one)
+    await resolver.close()
+
+
+async def _outcome_of_aiodns(library: Any, resolver: Any, question: Question) -> Outcome:
+    """Return how aiodns says it ended, by the numbers of c-ares."""
+    try:
+        answer = await resolver.query_dns(question[0], question[1])
+    except library.error.DNSError as error:
+        known = {1: Outcome.NO_DATA, 3: Outcome.SERVER_FAILURE, 4: Outcome.ABSENT, 6: Outcome.REFUSED, 12: Outcome.TIMEOUT}
+        return known.get(error.args[0], Outcome.MALFORMED)
+    return Outcome.PRESENT if answer.answer else Outcome.NO_DATA
+
+
 async def _by_many(questions: list[Question], one: Callable[[Question], Coroutine[None, None, None]]) -> None:
     """Do all, a hundred at once."""
     waiting = iter(questions)
@@ -260,15 +292,8 @@ def _check(outcome: Outcome, expected: Outcome) -> None:
 def _dnsperf(dnsperf: str, questions: list[Question], port: int, folder: Path) -> float:
     """Return dnsperf's rate over the same questions."""
     (folder / "questions").write_text("".join(f"{name} {kind}\n" for name, kind, _ in questions))
-    before = _cpu_of_children()
     command = [dnsperf, "-s", "127.0.0.1", "-p", str(port), "-d", str(folder / "questions"), "-n", "1", "-c", "16", "-q", "100"]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return len(questions) / (_cpu_of_children() - before)
-
-
-def _cpu_of_children() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+    return len(questions) / timed(lambda: subprocess.run(command, check=True, capture_output=True))
 
 
 async def _silence() -> None:

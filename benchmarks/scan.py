@@ -1,14 +1,13 @@
-"""How fast a long list is scanned, beside what the single judge and two idle loops reach in the same run; memory; killed and gone on with.
+"""How fast a long list is scanned, with one worker, two, and two of Dask, beside the judge alone; memory; killed and gone on with.
 
-Run `python benchmarks/scan.py [NAMES [OFFICIALS.csv]]`; 500,000 names are made up where nothing else is asked for, with 1,000 officials.
-Bounds to hold: at least 0.9 times the rate of the single judge times what two loops that only count reach together, against one alone;
-under 200 MB a process; killed with SIGKILL five times and gone on with, the rows are the same bytes.
+Run `python benchmarks/scan.py [--names N] [--officials CSV] [--kill]`; 1,000,000 names are made up, and 1,000 officials.
+Bounds to hold: with two workers at least 0.9 times the rate of the single judge times what two loops that only count reach together,
+against one alone; under 200 MB a process. The rows must be the same bytes, also after five SIGKILLs (--kill), else the benchmark fails.
 Other programs on the machine disturb wall-clock rates; names a CPU second, all processes together, are told beside them.
 """
 
 from __future__ import annotations
 
-import os
 import random
 import resource
 import signal
@@ -16,69 +15,129 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from threadaudit.data import words
+from benchmarks import inputs
+from benchmarks.figures import Section, Sheet, alone, at_least, at_most, beside, cpu_seconds, growth, in_turns, options
 from threadaudit.exporters import as_jsonl
 from threadaudit.judge import Judge
 from threadaudit.readers.officials_csv import format_officials, read_officials
 from threadaudit.records import Official, Verdict
 
-NAMES = 500_000
+NAMES, NAMES_QUICK = 1_000_000, 20_000
 OFFICIALS = 1_000
-ROUNDS = 3
 KILLS = 5
-SPIN_SECONDS = 2.0
-ENDINGS = ("com", "com", "com", "org", "net", "de", "co.uk", "info", "online", "shop")
+SPIN_SECONDS, SPIN_SECONDS_QUICK = 2.0, 0.3
 HITS = (Verdict.LOOKALIKE, Verdict.SUSPICIOUS)
+WAYS = {"one worker": ("--jobs", "1"), "two workers": ("--jobs", "2"), "two workers of Dask": ("--engine", "dask", "--jobs", "2")}
+ALONE = "the judge alone"
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a list has cost."""
+
+    wall: float
+    """Seconds that passed."""
+    cpu: float
+    """CPU seconds of all processes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The files that are worked with."""
+
+    folder: Path
+    """Where the rows go."""
+    names: Path
+    """One name a line."""
+    officials: Path
+    """The officials, as CSV."""
+    rows: tuple[Official, ...]
+    """The officials."""
+    number: int
+    """How many names there are."""
 
 
 def main() -> None:
-    """Measure and print."""
-    number = int(sys.argv[1]) if len(sys.argv) > 1 else NAMES
+    """Measure everything."""
+    arguments = options(__doc__)
+    arguments.add_argument("--names", type=int, help="so many names")
+    arguments.add_argument("--officials", type=Path, help="these officials")
+    arguments.add_argument("--kill", action="store_true", help="also kill scans and go on with them")
+    chosen = arguments.parse_args()
+    number = chosen.names or (NAMES_QUICK if chosen.quick else NAMES)
     with tempfile.TemporaryDirectory() as folder:
-        measure(Path(folder), number)
+        lists = make(Path(folder), number, chosen.officials)
+        spin_seconds, rounds = (SPIN_SECONDS_QUICK, 1) if chosen.quick else (SPIN_SECONDS, 3)
+        measure(Sheet(chosen.figures), lists, spin_seconds, rounds)
+        if chosen.kill:
+            killed(lists)
 
 
-def measure(folder: Path, number: int) -> None:
-    """Measure everything in a folder."""
+def make(folder: Path, number: int, officials: Path | None) -> Lists:
+    """Write the lists."""
     chance = random.Random(9)  # noqa: S311 - no secret
-    known = f"{words.ENGLISH_COMMON} {words.PROPER}".split()
-    rows = read_officials(Path(sys.argv[2])) if len(sys.argv) > 2 else list(_officials(known, chance))
-    officials, names = folder / "officials.csv", folder / "names.txt"
-    officials.write_text(format_officials(rows), encoding="utf-8")
-    with names.open("w", encoding="utf-8") as file:
-        file.writelines(f"{name}\n" for name in _names(known, chance, number))
-    print(f"{number:,} names, {len(rows):,} officials, {os.cpu_count()} processors")
-    best: dict[str, float] = {}
-    for _ in range(ROUNDS):
-        one, two = spinning(1), spinning(2)
-        judged, judge_cpu = single(rows, names, folder / "single.jsonl")
-        scanned, scan_cpu = scan(folder, "scan", names, officials)
-        told = {"single judge": judged, "scan": scanned, "two loops": two / one, "ratio": scanned / (judged * two / one)}
-        told |= {"judge, CPU": judge_cpu, "scan, CPU": scan_cpu}
-        print("  ".join(f"{what} {rate:,.2f}" if rate < 100 else f"{what} {rate:,.0f}/s" for what, rate in told.items()))
-        best = {what: max(rate, best.get(what, 0.0)) for what, rate in told.items()}
-    print(f"scan / (single judge x two loops): {best['ratio']:.2f} at best (bound 0.9)")
-    print(f"names a CPU second, scan against judge: {best['scan, CPU'] / best['judge, CPU']:.2f}")
-    print(f"largest process: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:,.0f} MB (bound 200)")
-    same = (folder / "scan.jsonl").read_bytes() == (folder / "single.jsonl").read_bytes()
-    print(f"the same rows as the single judge: {'yes' if same else 'NO'}")
-    killed(folder, names, officials, number / best["scan"])
+    rows = tuple(read_officials(officials) if officials else inputs.made_up_officials(chance, OFFICIALS))
+    lists = Lists(folder, folder / "names.txt", folder / "officials.csv", rows, number)
+    lists.officials.write_text(format_officials(rows), encoding="utf-8")
+    with lists.names.open("w", encoding="utf-8") as file:
+        file.writelines(f"{name}\n" for name in inputs.made_up_hosts(chance, number))
+    return lists
 
 
-def _officials(known: list[str], chance: random.Random) -> Iterator[Official]:
-    made = dict.fromkeys("".join(chance.sample(known, 2)) for _ in range(2 * OFFICIALS))
-    yield from (Official(f"{name}.{chance.choice(ENDINGS)}") for name in list(made)[:OFFICIALS])
+def measure(sheet: Sheet, lists: Lists, spin_seconds: float, rounds: int) -> None:
+    """Tell rates, memory and growth."""
+    costs: dict[str, list[Cost]] = {}
+
+    def noting(name: str, work: Callable[[], Cost]) -> float:
+        costs.setdefault(name, []).append(cost := work())
+        return cost.wall
+
+    ways: dict[str, Callable[[], float]] = {
+        "one loop": partial(spinning, 1, spin_seconds),
+        "two loops": partial(spinning, 2, spin_seconds),
+        ALONE: partial(noting, ALONE, partial(single, lists)),
+    }
+    ways |= {name: partial(noting, name, partial(scan, lists, lists.number, name, settings)) for name, settings in WAYS.items()}
+    loops = in_turns(ways, rounds)
+    check_same(lists)
+    told = f"{lists.number:,} made-up names, {len(lists.rows):,} officials"
+    rates = {name: [lists.number / cost.wall for cost in many] for name, many in costs.items()}
+    efforts = {name: [lists.number / cost.cpu for cost in many] for name, many in costs.items()}
+    both = [rate * two / one for rate, two, one in zip(rates[ALONE], loops["two loops"], loops["one loop"], strict=True)]
+    what = f"scan with two workers, {told}"
+    sheet.put(beside(Section.SCAN, what, rates["two workers"], f"{ALONE} × two loops / one loop", both, "names/s", at_least(0.9)))
+    for name in WAYS:
+        sheet.put(beside(Section.SCAN, f"scan with {name}, {told}", rates[name], ALONE, rates[ALONE], "names/s"))
+    for name in WAYS:
+        sheet.put(beside(Section.SCAN, f"scan with {name}", efforts[name], ALONE, efforts[ALONE], "names/CPU s"))
+    largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    sheet.put(alone(Section.SCAN, "the largest process of all these", [largest], "MB", at_most(200)))
+    size = lists.number // 4
+    sheet.put(*growth(f"scan with one worker, {size:,} names", partial(scanned_part, lists), size, rounds))
 
 
-def _names(known: list[str], chance: random.Random, number: int) -> Iterator[str]:
-    for _ in range(number):
-        parts = chance.choices(known, k=chance.choice((1, 2, 2, 2, 3)))
-        tail = str(chance.randrange(1000)) if chance.random() < 0.1 else ""
-        yield f"{chance.choice(('', '', '', '-')).join(parts)}{tail}.{chance.choice(ENDINGS)}"
+def scanned_part(lists: Lists, number: int) -> float:
+    """Return the CPU seconds of a scan of the first names."""
+    return scan(lists, number, "part", WAYS["one worker"]).cpu
+
+
+def check_same(lists: Lists) -> None:
+    """Stop where a scan's rows are not those of the single judge."""
+    wanted = rows_of(lists, "single")
+    for name in WAYS:
+        if rows_of(lists, name) != wanted:
+            sys.exit(f"scan with {name}: the rows are not those of the single judge")
+
+
+def rows_of(lists: Lists, name: str) -> bytes:
+    """Return the rows that a scan has written."""
+    return (lists.folder / f"{name}.jsonl").read_bytes()
 
 
 def _spin(seconds: float) -> int:
@@ -89,57 +148,72 @@ def _spin(seconds: float) -> int:
     return turns
 
 
-def spinning(processes: int) -> float:
+def spinning(processes: int, seconds: float) -> float:
     """Return how far so many processes count together in a second."""
     with ProcessPoolExecutor(processes) as pool:
         list(pool.map(_spin, [0.05] * processes))
-        return sum(pool.map(_spin, [SPIN_SECONDS] * processes)) / SPIN_SECONDS
+        return sum(pool.map(_spin, [seconds] * processes)) / seconds
 
 
-def single(rows: list[Official] | tuple[Official, ...], names: Path, out: Path) -> tuple[float, float]:
-    """Judge the list in this process; return names a second and a CPU second."""
-    judge = Judge(rows)
+def costing(work: Callable[[], object]) -> Cost:
+    """Do a piece of work, and return what it cost."""
+    wall, cpu = time.perf_counter(), cpu_seconds()
+    work()
+    return Cost(time.perf_counter() - wall, cpu_seconds() - cpu)
+
+
+def single(lists: Lists) -> Cost:
+    """Judge the list in this process."""
+    judge = Judge(lists.rows)
     list(judge.many(["welt.de"] * 5_000))  # whatever is made once is made
-    started, cpu, number = time.perf_counter(), time.process_time(), 0
-    with names.open(encoding="utf-8") as file, out.open("w", encoding="utf-8") as written:
-        for number, assessment in enumerate(judge.many(map(str.strip, file)), start=1):  # noqa: B007 - the last one counts
-            if assessment.verdict in HITS:
-                written.writelines(as_jsonl.judge([assessment]))
-    return number / (time.perf_counter() - started), number / (time.process_time() - cpu)
+
+    def work() -> None:
+        with lists.names.open(encoding="utf-8") as file, (lists.folder / "single.jsonl").open("w", encoding="utf-8") as written:
+            for assessment in judge.many(map(str.strip, file)):
+                if assessment.verdict in HITS:
+                    written.writelines(as_jsonl.judge([assessment]))
+
+    return costing(work)
 
 
-def command(folder: Path, name: str, names: Path, officials: Path, *more: str) -> list[str]:
-    """Return the command that scans the list."""
-    out = str(folder / f"{name}.jsonl")
-    return [sys.executable, "-m", "threadaudit", "scan", "-q", str(names), "--officials", str(officials), "--out", out, *more]
+def scan(lists: Lists, number: int, name: str, settings: Sequence[str]) -> Cost:
+    """Scan the first names of the list by the command, start-up and all."""
+    names = lists.names
+    if number != lists.number:
+        names = lists.folder / f"{number}.txt"
+        with lists.names.open("rb") as file:
+            names.write_bytes(b"".join(line for line, _ in zip(file, range(number), strict=False)))
+    return costing(lambda: run(lists, name, names, "--overwrite", *settings))
 
 
-def scan(folder: Path, name: str, names: Path, officials: Path) -> tuple[float, float]:
-    """Scan the list, start-up and all; return names a second and a CPU second."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    started = time.perf_counter()
-    subprocess.run(command(folder, name, names, officials, "--overwrite"), check=False)
-    seconds = time.perf_counter() - started
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    with names.open("rb") as file:
-        number = sum(1 for _ in file)
-    return number / seconds, number / cpu
+def command(lists: Lists, name: str, names: Path, *settings: str) -> list[str]:
+    """Return the command that scans names."""
+    out = str(lists.folder / f"{name}.jsonl")
+    return [sys.executable, "-m", "threadaudit", "scan", "-q", str(names), "--officials", str(lists.officials), "--out", out, *settings]
 
 
-def killed(folder: Path, names: Path, officials: Path, seconds: float) -> None:
+def run(lists: Lists, name: str, names: Path, *settings: str) -> None:
+    """Scan to the end; 1 says that there were lookalikes."""
+    code = subprocess.run(command(lists, name, names, *settings), check=False, cwd=lists.folder).returncode
+    if code not in (0, 1):
+        sys.exit(f"scan ended with exit code {code}")
+
+
+def killed(lists: Lists) -> None:
     """Kill a scan again and again, go on each time, and compare the rows."""
     chance = random.Random(1)  # noqa: S311 - no secret
+    seconds = scan(lists, lists.number, "whole", WAYS["two workers"]).wall
     for _ in range(KILLS):
-        process = subprocess.Popen(command(folder, "killed", names, officials, "--resume"))
+        process = subprocess.Popen(command(lists, "killed", lists.names, "--resume"), cwd=lists.folder)
         try:
             process.wait(1 + chance.random() * seconds / 2)
         except subprocess.TimeoutExpired:
             process.send_signal(signal.SIGKILL)
         process.wait()
-    subprocess.run(command(folder, "killed", names, officials, "--resume"), check=False)
-    same = (folder / "killed.jsonl").read_bytes() == (folder / "scan.jsonl").read_bytes()
-    print(f"killed {KILLS} times and gone on with, the same rows: {'yes' if same else 'NO'}")
+    run(lists, "killed", lists.names, "--resume")
+    if rows_of(lists, "killed") != rows_of(lists, "whole"):
+        sys.exit("killed and gone on with: the rows are not the same")
+    print(f"killed {KILLS} times and gone on with: the same rows")
 
 
 if __name__ == "__main__":
