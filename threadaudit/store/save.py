@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import accumulate, count, islice
+from itertools import accumulate, chain, count, islice
 
 from threadaudit.records import Assessment, AuditReport, Official, Run
 from threadaudit.store.read import OFFICIAL_COLUMNS, judged_hosts, known_readings, known_sources, next_id, official_number
@@ -29,6 +29,8 @@ from threadaudit.store.values import Row, as_json, as_time, storable, storable_r
 
 _AT_ONCE = 1_000
 """So many rows are made and written in one go: more are not faster (benchmarks/store.py), and would only need more memory."""
+_TOGETHER = 100
+"""So many rows are written by one statement; SQLite takes no more than 32,766 values at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,20 @@ def _write(connection: sqlite3.Connection, statement: str, rows: Iterable[Row]) 
         connection.executemany(statement, storable_rows(some))
 
 
+def _insert_together(connection: sqlite3.Connection, table: str, columns: str, rows: Iterable[Row]) -> None:
+    """Add rows to a table that has triggers, many by one statement.
+
+    Before each statement with triggers SQLite keeps a copy of every page that the statement touches, so that it can be undone by
+    itself. For a row at a time that costs more than all the rest (benchmarks/store.py).
+    """
+    waiting = iter(rows)
+    place = f"({', '.join('?' * (columns.count(',') + 1))})"
+    while some := tuple(islice(waiting, _TOGETHER)):
+        places = ", ".join([place] * len(some))
+        values = tuple(chain.from_iterable(storable_rows(some)))
+        connection.execute(f"INSERT INTO {table} ({columns}) VALUES {places}", values)  # noqa: S608 - our own names
+
+
 def _add_sources(connection: sqlite3.Connection, run_id: int, reports: tuple[AuditReport, ...]) -> list[bool]:
     """Add the texts that are not known yet, and say of each whether it was added."""
     is_new = _new_ones(known_sources(connection, [report.document.sha256 for report in reports]), reports)
@@ -191,8 +207,8 @@ def _add_assessments(
         (number, run_id, host, *identity, found.input, found.verdict.value, official_ids.get(found.official), found.score)
         for number, (host, found) in enumerate(added.items(), start=first)
     )
-    insert(connection, "assessments", ASSESSMENT_COLUMNS, rows)
-    insert(connection, "findings", FINDING_COLUMNS, finding_rows(run_id, first, added.values()))
+    _insert_together(connection, "assessments", ASSESSMENT_COLUMNS, rows)
+    _insert_together(connection, "findings", FINDING_COLUMNS, finding_rows(run_id, first, added.values()))
     return is_new
 
 
