@@ -10,8 +10,10 @@ from typing import Any
 from threadaudit.browse.server import site
 from threadaudit.pipeline import auditing
 from threadaudit.pipeline.judging import Judge
+from threadaudit.pipeline.runs import rules_of
 from threadaudit.records import Decision, Document, Observation, Official, Outcome, Review
-from threadaudit.store import open_store, watching
+from threadaudit.store import open_store
+from threadaudit.store.reviews import add_review
 
 NOW = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)>{{1234*5678}}{% x %}"
@@ -34,9 +36,9 @@ def make_database(path: Path) -> Path:
     with open_store(path) as store:
         report = auditing.audit(document, judge, store, clock=lambda: NOW)
         hosts = list(dict.fromkeys(sighting.link.host for sighting in report.sightings))
-        store.add(report.run, rules=auditing.rules_of(judge), observations=_observations(hosts), at=NOW)
+        store.add(report.run, rules=rules_of(judge), observations=_observations(hosts), at=NOW)
         with store.writing() as connection:
-            watching.add_review(connection, Review("kurrant.ltd", Decision.CONFIRMED, NOW, f"note {HOSTILE}", "=1+1"))
+            add_review(connection, Review("kurrant.ltd", Decision.CONFIRMED, NOW, f"note {HOSTILE}", "=1+1"))
             connection.execute(
                 "INSERT INTO changes (run_id, host, kind, after, seen_at, severity, explanation) VALUES (1, ?, ?, ?, ?, ?, ?)",
                 ("kurrant.ltd", "mail_set_up", '["mx.kurrant.ltd"]', "2026-11-22T05:00:00.000Z", "alert", f"Mail {HOSTILE}"),

@@ -31,6 +31,7 @@ from threadaudit.records import (
     Weighing,
 )
 from threadaudit.store import Store, open_store, watching
+from threadaudit.store.reviews import add_review
 
 NOW = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
 HOSTS = (
@@ -197,4 +198,4 @@ def _people(store: Store) -> None:
     with store.writing() as connection:
         for number, attack in enumerate(ATTACKS):
             decision = list(Decision)[number % 3]
-            watching.add_review(connection, Review(HOSTS[number % len(HOSTS)], decision, NOW - timedelta(minutes=number), attack, attack))
+            add_review(connection, Review(HOSTS[number % len(HOSTS)], decision, NOW - timedelta(minutes=number), attack, attack))

@@ -144,7 +144,7 @@ def _reviewed(reports: Iterable[AuditReport], store: Store | None) -> Iterator[A
     if store is None:
         yield from reports
         return
-    from threadaudit.store.watching import latest_reviews
+    from threadaudit.store.reviews import latest_reviews
 
     for report in reports:
         with store.reading() as connection:

@@ -101,7 +101,7 @@ def _probe(hosts: Iterable[str], judge: Judge, session: Session, choice: ProbeCh
 
 def _reviewed(dossiers: Iterable[Dossier], store: Store) -> Iterator[Dossier]:
     """Add to each dossier what a person said of its host last."""
-    from threadaudit.store.watching import latest_reviews
+    from threadaudit.store.reviews import latest_reviews
 
     for dossier in dossiers:
         host = dossier.weighing.host

@@ -14,7 +14,7 @@ from threadaudit.own_officials import allow_host
 from threadaudit.pipeline import configured_judge
 from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.records import Decision, Review
-from threadaudit.store import watching
+from threadaudit.store import reviews, watching
 
 
 @click.command()
@@ -45,7 +45,7 @@ def command(session: Session, host: str, decision: str, note: str, by: str, *, a
             run = store.begin(run, rules=rules_of(judge))
             store.add(run, rules=rules_of(judge), judged=[assessment], at=run.started_at)
         with store.writing() as connection:
-            watching.add_review(connection, Review(parsed.ascii, Decision(decision), session.clock(), note, by))
+            reviews.add_review(connection, Review(parsed.ascii, Decision(decision), session.clock(), note, by))
     session.note(f"{defang(parsed.ascii)}: {decision}.")
     if decision == Decision.WRONG:
         path = session.folder / session.config.judge.allow_list

@@ -10,10 +10,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from threadaudit.records.evidence import Dossier, Exchange, Observation, Outcome, Probed, Resolved, Sign, Vantage, Weighing
+    from threadaudit.records.evidence import Dossier, Exchange, Observation, Probed, Resolved, Sign, Vantage, Weighing
     from threadaudit.records.history import Appearance, History, Judged, RunFound, Weighed
     from threadaudit.records.names import Assessment, Candidate, Finding, Host, Official, Verdict
+    from threadaudit.records.outcome import Outcome
     from threadaudit.records.plain import Json
+    from threadaudit.records.review import Decision, Review
     from threadaudit.records.runs import AuditReport, Run, Sighting
     from threadaudit.records.text import (
         Document,
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
         Thread,
         ThreadsFound,
     )
-    from threadaudit.records.watch import Change, ChangeKind, Decision, Review, Severity, Watched, WatchKind
+    from threadaudit.records.watch import Change, ChangeKind, Severity, Watched, WatchKind
 
 __all__ = [
     "Appearance",
@@ -80,13 +82,15 @@ __all__ = [
 ]
 
 _PLACES = {
-    "evidence": "Dossier Exchange Observation Outcome Probed Resolved Sign Vantage Weighing",
+    "evidence": "Dossier Exchange Observation Probed Resolved Sign Vantage Weighing",
     "history": "Appearance History Judged RunFound Weighed",
     "names": "Assessment Candidate Finding Host Official Verdict",
+    "outcome": "Outcome",
     "plain": "Json",
+    "review": "Decision Review",
     "runs": "AuditReport Run Sighting",
     "text": "Document Explanation Gap GapKind Link LinkKind LinksFound Marker Place Post Span Thread ThreadsFound",
-    "watch": "Change ChangeKind Decision Review Severity Watched WatchKind",
+    "watch": "Change ChangeKind Severity Watched WatchKind",
 }
 """Which file holds which records. Each is read when one of its records is asked for: to make a record class costs a millisecond, and
 whoever rebuilds threads needs none of the watch."""

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from threadaudit.records.evidence import Dossier, Observation, Weighing
     from threadaudit.records.names import Assessment
+    from threadaudit.records.review import Review
     from threadaudit.records.runs import AuditReport, Run, Sighting
-    from threadaudit.records.watch import Change, Review, Watched
+    from threadaudit.records.watch import Change, Watched
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from threadaudit.records.evidence import Dossier
     from threadaudit.records.names import Assessment
+    from threadaudit.records.review import Review
     from threadaudit.records.text import Document, Gap, Link, Place, Span, Thread
-    from threadaudit.records.watch import Review
 
 
 @dataclass(frozen=True, slots=True)

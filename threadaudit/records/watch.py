@@ -1,4 +1,4 @@
-"""What is looked at again and again, what changed, and what people say of it."""
+"""What is looked at again and again, and what changed."""
 
 from __future__ import annotations
 
@@ -115,30 +115,3 @@ class Watched:
     """What is known of it and compared; empty before the first check."""
     unknowns: Mapping[str, Json] = field(default_factory=dict)
     """How many checks in a row each probe could not answer."""
-
-
-class Decision(StrEnum):
-    """What a person says of a host."""
-
-    CONFIRMED = "confirmed"
-    """It is an imitation."""
-    WRONG = "wrong"
-    """It is none; the verdict was wrong."""
-    OPEN = "open"
-    """It is not decided, or no longer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """A person's decision about a host; newer ones stand beside older ones, and no check overwrites any."""
-
-    host: str
-    """The host, A-labels."""
-    decision: Decision
-    """What the person says."""
-    decided_at: datetime
-    """When."""
-    note: str = ""
-    """Why; empty where nothing was written."""
-    by: str = ""
-    """Who; empty where nobody was named."""

@@ -6,10 +6,9 @@ import sqlite3
 from collections.abc import Iterator
 
 from threadaudit.records import Appearance, History, Judged, Place, Sighting
-from threadaudit.store import observed, verdicts, watching
+from threadaudit.store import observed, reviews, verdicts, watching
 from threadaudit.store.reports import link_of
-from threadaudit.store.values import storable
-from threadaudit.store.watching import from_time
+from threadaudit.store.values import from_time, storable
 
 _MOST = 100
 _NEWEST_READING = "readings.id = (SELECT max(newest.id) FROM readings AS newest WHERE newest.source_sha256 = readings.source_sha256)"
@@ -50,7 +49,7 @@ def history(connection: sqlite3.Connection, host: str, *, most: int = _MOST) -> 
         observations=observed.observations_of_host(connection, host, most),
         observations_total=_count(connection, _OBSERVATIONS_TOTAL, host),
         changes=tuple(watching.changes(connection, host=host)),
-        reviews=tuple(watching.reviews(connection, host)),
+        reviews=tuple(reviews.reviews(connection, host)),
         watched=next(watching.watches(connection, [host]), None),
         met_by=int(known[1]),
     )

@@ -11,8 +11,7 @@ from typing import Any
 
 from threadaudit.records.life import PastVerdict
 from threadaudit.records.names import Verdict
-from threadaudit.store.values import storable
-from threadaudit.store.watching import from_time
+from threadaudit.store.values import from_time, storable
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ from typing import Any
 
 from threadaudit.records import Assessment, Dossier, Observation, Outcome, Sign, Vantage, Weighed, Weighing
 from threadaudit.store import verdicts
-from threadaudit.store.values import Row, storable
-from threadaudit.store.watching import from_time
+from threadaudit.store.values import Row, from_time, storable
 
 _OBSERVATION = "probe, host, target, outcome, observed_at, data, reason, vantage, duration, raw_sha256"
 _WEIGHING = "weighed_at, run_id, url, found_by, host, score, signs, unchecked"

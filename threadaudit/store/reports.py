@@ -24,7 +24,7 @@ from threadaudit.records import (
     Thread,
 )
 from threadaudit.store import observed, verdicts, watching
-from threadaudit.store.watching import from_time
+from threadaudit.store.values import from_time
 
 if TYPE_CHECKING:
     from threadaudit.store.values import Row

@@ -58,6 +58,11 @@ def as_time(moment: datetime) -> str:
     return aware.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
+def from_time(text: str) -> datetime:
+    """Read a time as the database writes it."""
+    return datetime.fromisoformat(text).astimezone(UTC)
+
+
 def as_json(value: object) -> str:
     """Write what a column cannot hold as JSON, letters left as they are."""
     return _JSON.encode(value)

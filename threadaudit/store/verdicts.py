@@ -7,8 +7,8 @@ import sqlite3
 from collections.abc import Collection, Iterable
 
 from threadaudit.records import Assessment, Finding, Host, Official, Review, Verdict
+from threadaudit.store.reviews import reviews
 from threadaudit.store.values import Row, as_json, storable
-from threadaudit.store.watching import reviews
 
 _ASSESSMENTS = """
 SELECT assessments.id, assessments.input, assessments.verdict, assessments.score, hosts.host, hosts.unicode, hosts.subdomain,

@@ -1,4 +1,4 @@
-"""What is watched and due, who looks at it, what changed, whom it was told, and what people say: rows in, rows out."""
+"""What is watched and due, who looks at it, what changed, and whom it was told: rows in, rows out."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
-from threadaudit.records import Change, ChangeKind, Decision, Review, Severity, Watched, WatchKind
+from threadaudit.records import Change, ChangeKind, Severity, Watched, WatchKind
 from threadaudit.store.save import insert
-from threadaudit.store.values import Row, Value, as_json, as_time, storable
+from threadaudit.store.values import Row, Value, as_json, as_time, from_time, storable
 
 _WATCH = (
     "host, url, kind, official, interval, pace, note, tags, paused, added_at, next_due_at, last_checked_at, facts, unknowns"
@@ -265,37 +265,6 @@ def mark_told(connection: sqlite3.Connection, channel: str, change_ids: Iterable
     """Remember that a channel was told of changes."""
     rows = [storable((number, channel, as_time(at))) for number in change_ids]
     connection.executemany("INSERT OR IGNORE INTO tellings (change_id, channel, told_at) VALUES (?, ?, ?)", rows)
-
-
-def add_review(connection: sqlite3.Connection, review: Review) -> None:
-    """Add a person's decision; its host must be known."""
-    row = (review.host, review.decision.value, review.note, review.by, as_time(review.decided_at))
-    insert(connection, "reviews", "host, decision, note, reviewer, decided_at", [row])
-
-
-def reviews(connection: sqlite3.Connection, host: str | None = None) -> Iterator[Review]:
-    """Give decisions, the newest first; of one host, or of all."""
-    chosen = "" if host is None else " WHERE host = ?"
-    arguments = () if host is None else storable((host,))
-    for name, decision, note, by, at in connection.execute(
-        f"SELECT host, decision, note, reviewer, decided_at FROM reviews{chosen} ORDER BY id DESC",  # noqa: S608
-        arguments,
-    ):
-        yield Review(name, Decision(decision), from_time(at), note, by)
-
-
-def latest_reviews(connection: sqlite3.Connection, hosts: Iterable[str]) -> dict[str, Review]:
-    """Return the newest decision about each of the hosts of which anybody spoke."""
-    found = connection.execute(
-        "SELECT host, decision, note, reviewer, decided_at FROM latest_reviews WHERE host IN (SELECT value FROM json_each(?))",
-        storable((as_json(list(hosts)),)),
-    )
-    return {host: Review(host, Decision(decision), from_time(at), note, by) for host, decision, note, by, at in found}
-
-
-def from_time(text: str) -> datetime:
-    """Read a time as the database writes it."""
-    return datetime.fromisoformat(text).astimezone(UTC)
 
 
 def _watch_row(watched: Watched) -> Row:
