@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 
 from tests.running import Runner
 
+WORDS = "Wer hat das geschrieben, und für wen? " * 20
 NUMBER = 700
 """So many texts are more than one bundle."""
 
@@ -22,8 +25,7 @@ def folder(tmp_path: Path) -> Path:
     for number in range(NUMBER):
         path = made / f"{number % 7}" / f"{number:04d}.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
-        words = "Wer hat das geschrieben, und für wen? " * 20
-        path.write_text(f"Brief {number}. {words}\n1/2\nSiehe https://welt.ltd/{number}\n2/2\nUnd https://blatt{number}.example/ auch.\n")
+        path.write_text(f"Brief {number}. {WORDS}\n1/2\nSiehe https://welt.ltd/{number}\n2/2\nUnd https://blatt{number}.example/ auch.\n")
     return made
 
 
@@ -81,3 +83,29 @@ def test_a_pasted_text_that_speaks_of_json_is_a_text(run: Runner, tmp_path: Path
     (tmp_path / "posts.jsonl").write_text('{"text": "welt.ltd"}\n')
     spans = [run("links", "posts.jsonl", "--format", "jsonl", "--input", form).out for form in ("text", "jsonl")]
     assert [json.loads(line)["start"] for line in spans] == [10, 0]
+
+
+def test_a_cluster_that_loses_a_worker_audits_all_texts(
+    cluster: tuple[str, list[subprocess.Popen[bytes]]], run: Runner, tmp_path: Path
+) -> None:
+    """Two workers over TCP, one killed in the middle: the rows are the same bytes as from one machine, and all of it is recorded."""
+    address, workers = cluster
+    posts = [{"text": f"Siehe https://welt.ltd/{number} und https://blatt{number}.example/ {WORDS * 8}"} for number in range(1_200)]
+    lines = [json.dumps(post).encode() + b"\n" for post in posts]
+    command = [sys.executable, "-m", "threadaudit", "audit", "-", "--input", "jsonl", "--format", "jsonl", "--db", "cluster.db"]
+    rows = tmp_path / "rows.jsonl"
+    with rows.open("wb") as out:
+        audit = [*command, "--engine", "dask", "--scheduler", address]
+        process = subprocess.Popen(audit, stdin=subprocess.PIPE, stdout=out, stderr=subprocess.PIPE, cwd=tmp_path)
+        assert process.stdin is not None
+        waiting = iter(lines)
+        while not rows.stat().st_size:
+            process.stdin.write(next(waiting))
+        workers[0].kill()
+        process.stdin.write(b"".join(waiting))
+        _, errors = process.communicate(timeout=100)
+    assert (process.returncode, errors) == (1, b"Run 1 in cluster.db.\n")
+    alone = run("audit", "-", "--input", "jsonl", "--format", "jsonl", "--jobs", "1", "--db", "-", stdin=b"".join(lines))
+    assert rows.read_text("utf-8") == alone.out
+    with closing(sqlite3.connect(tmp_path / "cluster.db")) as connection:
+        assert connection.execute("SELECT documents, links, finished_at IS NOT NULL FROM runs").fetchall() == [(1_200, 2_400, 1)]
