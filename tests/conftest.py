@@ -16,6 +16,25 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+LONG = (
+    "lab/test_many.py",
+    "lab/test_scenes.py",
+    "cli/test_scan.py",
+    "watch/test_watch_checking.py",
+    "lab/test_watch_life.py",
+)
+"""The files that take longest, the longest first: begun last, one of them would keep everybody waiting at the end."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let files be handed out to processes in the order below, and not those with many tests first."""
+    config.option.loadscopereorder = False
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest files first; the order of the others, and within a file, stays what chance made it."""
+    places = {ROOT / "tests" / name: place for place, name in enumerate(LONG)}
+    items.sort(key=lambda item: places.get(item.path, len(LONG)))
 
 
 @pytest.fixture(scope="session")
