@@ -131,7 +131,7 @@ def test_a_folder_of_archives_reads_each_as_one(tmp_path: Path) -> None:
     read = opened(tmp_path / "all", root=tmp_path)
     assert read.texts == {"all/lone.js#3": "Allein", "all/new.zip/data/tweets.js#2": "Neu", "all/old/data/tweet.js#1": "Alt"}
     assert read.failed == ()
-    assert read.noted == ("all: 2 passed over, for they hold no texts: 1 .js, 1 .zip",)
+    assert read.noted == ("all: 2 passed over, for they hold no texts: .js (1), .zip (1)",)
 
 
 def test_long_posts_are_whole(tmp_path: Path) -> None:
@@ -141,7 +141,9 @@ def test_long_posts_are_whole(tmp_path: Path) -> None:
     note = {"noteTweetId": "500", "core": {"text": whole, "urls": [{"shortUrl": "https://t.co/x", "expandedUrl": "https://welt.ltd/x"}]}}
     lost = {"noteTweetId": "501", "core": {"text": "Verwaist und lang. " * 20, "urls": []}}
     members = {
-        "data/tweets.js": script([post(2, "Zwei 2/2", 1), post(1, f"{words[:275].rstrip()}… https://t.co/y", y="https://twitter.com/i/web/status/1")]),
+        "data/tweets.js": script(
+            [post(2, "Zwei 2/2", 1), post(1, f"{words[:275].rstrip()}… https://t.co/y", y="https://twitter.com/i/web/status/1")]
+        ),
         "data/note-tweet.js": script([{"noteTweet": note}, {"noteTweet": lost}, {"noteTweet": 5}], "note_tweet"),
     }
     read = opened(packed(tmp_path / "a.zip", members), root=tmp_path)
@@ -156,7 +158,10 @@ def test_long_posts_are_whole(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (script([], "direct_messages"), "standard input: is the list direct_messages of a Twitter archive, which holds no posts; name tweets.js"),
+        (
+            script([], "direct_messages"),
+            "standard input: is the list direct_messages of a Twitter archive, which holds no posts; name tweets.js",
+        ),
         (b"PK\x03\x04 no archive", "standard input: no ZIP archive that can be read (File is not a zip file)"),
     ],
 )
@@ -260,7 +265,8 @@ from threadaudit.readers.texts import open_texts
 now = datetime.now(UTC)
 def read(name):
     told = []
-    found = open_texts([name], stdin=io.BytesIO(), received_at=lambda: now, max_bytes=1 << 25, form=None, fail=told.append, note=told.append)
+    tell = told.append
+    found = open_texts([name], stdin=io.BytesIO(), received_at=lambda: now, max_bytes=1 << 25, form=None, fail=tell, note=tell)
     count = sum(1 for _ in found)
     assert not told, told
     return count

@@ -49,7 +49,7 @@ def test_what_breaks_off_is_told() -> None:
 
 def test_text_is_no_json() -> None:
     """It is one bad item."""
-    read = of_bytes("Guten Tag, {liebe} Leute".encode(), "json")
+    read = of_bytes(b"Guten Tag, {liebe} Leute", "json")
     assert read.documents == ()
     assert len(read.failed) == 2
     assert all("not JSON" in told for told in read.failed)

@@ -73,7 +73,7 @@ def test_a_text_that_looks_like_json_stays_a_text(tmp_path: Path) -> None:
 def test_a_packed_text_is_unpacked_as_far_as_is_allowed(tmp_path: Path) -> None:
     """A bomb is known when it weighs more than a text may."""
     path = tmp_path / "thread.txt.gz"
-    path.write_bytes(gzip.compress("Eins 1/2".encode()))
+    path.write_bytes(gzip.compress(b"Eins 1/2"))
     assert opened(path, root=tmp_path).texts == {"thread.txt.gz": "Eins 1/2"}
     path.write_bytes(gzip.compress(b"x" * 20_000_000))
     assert opened(path, root=tmp_path).failed == (

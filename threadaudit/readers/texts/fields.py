@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 Object: TypeAlias = Mapping[str, Any]
-"""A JSON object, of which nothing is known."""
+"""A JSON object, of which nothing is known; as it is decoded, it is a dict."""
 
 _IDENTITY = re.compile(r"[\w.:/@~%+?=&-]{1,200}+", re.ASCII)
 """What may stand in a document's name: the ids and addresses of posts, nothing that breaks a line or steers a terminal."""
@@ -16,14 +16,14 @@ _IDENTITY = re.compile(r"[\w.:/@~%+?=&-]{1,200}+", re.ASCII)
 def inner(value: object, *path: str) -> Object:
     """Return the object at the end of a path; an empty one where there is none."""
     for key in path:
-        value = value.get(key) if isinstance(value, Mapping) else None
-    return value if isinstance(value, Mapping) else {}
+        value = value.get(key) if isinstance(value, dict) else None
+    return value if isinstance(value, dict) else {}
 
 
 def listed(value: Object, key: str) -> list[Object]:
     """Return the objects of a list; none where there is no list."""
     found = value.get(key)
-    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
 
 
 def words(value: Object, *keys: str) -> str | None:

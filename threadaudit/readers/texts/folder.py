@@ -37,7 +37,7 @@ class Passed:
         """Say how many there were, of which kinds; None where there were none."""
         if not self._kinds:
             return None
-        kinds = ", ".join(f"{count:,} {kind}" for kind, count in sorted(self._kinds.items()))
+        kinds = ", ".join(f"{kind} ({count:,})" for kind, count in sorted(self._kinds.items()))
         return f"{self._kinds.total():,} passed over, for they hold no texts: {kinds}"
 
 

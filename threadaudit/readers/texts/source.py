@@ -53,8 +53,13 @@ class Source:
 
     def look(self, size: int) -> bytes:
         """Return the first bytes of what is still to be read; they are read once more."""
-        while len(self._held) < size and (piece := self._read(size - len(self._held))):
-            self._held += piece
+        try:
+            while len(self._held) < size and (piece := self._read(size - len(self._held))):
+                self._held += piece
+        except InputError:
+            if not self._held:
+                raise
+            # What comes before the damage is read; whoever reads on meets it again.
         return self._held[:size]
 
     def read(self, size: int) -> bytes:

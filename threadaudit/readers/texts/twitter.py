@@ -26,7 +26,7 @@ _IDS = ("id_str", "rest_id", "id")
 
 def posts(value: Object) -> tuple[Post, ...] | None:
     """Return the post in an object, and the one that it quotes; None where it is nothing of Twitter's."""
-    if isinstance(value.get("tweet"), Mapping):
+    if isinstance(value.get("tweet"), dict):
         value = value["tweet"]
     if "full_text" in inner(value, "legacy"):
         return _loaded(value)
