@@ -101,7 +101,7 @@ def test_packed_lines_are_unpacked(tmp_path: Path, suffix: str, pack: object) ->
     assert len(opened(path).documents) == 3_000
     path.write_bytes(pack(lines)[:-8])
     read = opened(path, root=tmp_path)
-    assert len(read.documents) > 2_000
+    assert len(read.documents) > 2_000  # some kilobytes before the damage are lost with it
     assert read.documents[-1].text == str(len(read.documents) - 1)
     assert len(read.failed) == 1
     assert read.failed[0].startswith(f"posts.ndjson{suffix}: cannot be read to its end (")

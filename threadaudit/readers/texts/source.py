@@ -26,6 +26,8 @@ _COMPRESSED = re.compile(
     re.VERBOSE,
 )
 _LONGEST_MAGIC = 10
+_UNPACKED_AT_ONCE = 8 * 1024
+"""So many bytes are unpacked at once: where a file is damaged, what was asked for last is lost."""
 
 
 class Stream(Protocol):
@@ -118,10 +120,21 @@ def _unpacked(source: Source) -> Source:
     if source.path is None:
         opened = OpenList(STANDARD_INPUT, cast("BinaryIO", source))
         opened.shown = source.shown
-        return Source(source.name, opened, close=source.close)
+        return Source(source.name, _Little(opened), close=source.close)
     source.close()
     opened = OpenList(source.path, cast("BinaryIO", source))
-    return Source(source.path, opened, path=source.path, close=opened.close)
+    return Source(source.path, _Little(opened), path=source.path, close=opened.close)
+
+
+class _Little:
+    """Reads little at once."""
+
+    def __init__(self, stream: Stream) -> None:
+        self._stream = stream
+
+    def read(self, size: int) -> bytes:
+        """Return up to so many bytes."""
+        return self._stream.read(min(size, _UNPACKED_AT_ONCE))
 
 
 def printable(name: str) -> str:
