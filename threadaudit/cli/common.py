@@ -18,7 +18,7 @@ from threadaudit.config import FILE_NAME, Config, load_config
 from threadaudit.errors import ConfigError, ThreadAuditError
 from threadaudit.escape import one_line
 from threadaudit.exporters import FORMATS
-from threadaudit.pipeline import utc_now
+from threadaudit.pipeline.clock import utc_now
 from threadaudit.readers.text_file import STANDARD_INPUT
 from threadaudit.readers.texts import FORMATS as FORMATS_OF_TEXTS
 from threadaudit.readers.texts import open_texts

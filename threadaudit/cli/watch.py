@@ -10,13 +10,10 @@ import click
 
 from threadaudit.cli.common import Session, common_options, format_option, officials_option
 from threadaudit.cli.output import with_progress, write
-from threadaudit.defang import refang
 from threadaudit.durations import duration
 from threadaudit.errors import InputError
 from threadaudit.exporters import exporter
 from threadaudit.exporters.wording import counted
-from threadaudit.judge.candidates import TECHNIQUES
-from threadaudit.pipeline import candidates_of, configured_judge
 from threadaudit.records import Verdict
 from threadaudit.store import Store, open_store, watching
 
@@ -68,6 +65,8 @@ def add(
     """
     if interval is not None and interval < _SHORTEST:
         raise click.UsageError("--interval: no less than one minute, 1m", click.get_current_context())
+    from threadaudit.judge.candidates import TECHNIQUES
+    from threadaudit.pipeline import candidates_of, configured_judge
     from threadaudit.watch.adding import Wish, accused_of_run, watch_candidates, watch_hosts
 
     if not hosts and run_id is None:
@@ -171,6 +170,7 @@ def _newest(store: Store) -> int:
 
 def _ascii(host: str) -> str:
     from threadaudit import hosts
+    from threadaudit.defang import refang
 
     parsed = hosts.parse(refang(host.strip()))
     return parsed.ascii if parsed else host

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from threadaudit.data.short_links import SHORT_LINK_HOSTS
 from threadaudit.defang import defang, refang
 from threadaudit.escape import one_line
-from threadaudit.links import Repair, find_links
+from threadaudit.links import Repair
 from threadaudit.records import Assessment, AuditReport, Document, Dossier, Host, Link, Place, Post, Sighting, Thread, Verdict
 
 # What each repair undid, as one says it of the text. A missing scheme is no disguise, and is not mentioned.
@@ -256,6 +256,8 @@ def _may_be_live(text: str) -> bool:
 
 def _defanged(text: str) -> str:
     """Return a text in which every link is defanged, each looked for as an audit does."""
+    from threadaudit.links import find_links  # here, because whoever prints a list of hosts comes by without
+
     pieces, done = [], 0
     for link in find_links(text):
         pieces += [text[done : link.span.start], defang(link.raw)]

@@ -1,8 +1,14 @@
 """The whole way of the data, from a text to a recorded verdict and its evidence: the only package that knows every stage."""
 
-from threadaudit.pipeline.auditing import audit, examine, find_links, find_threads, record
-from threadaudit.pipeline.clock import Clock, utc_now
-from threadaudit.pipeline.judging import Judge, candidates_of, configured_judge, hides_target
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from threadaudit.pipeline.auditing import audit, examine, find_links, find_threads, record
+    from threadaudit.pipeline.clock import Clock, utc_now
+    from threadaudit.pipeline.judging import Judge, candidates_of, configured_judge, hides_target
 
 __all__ = [
     "Clock",
@@ -17,3 +23,21 @@ __all__ = [
     "record",
     "utc_now",
 ]
+
+_PLACES = {
+    "auditing": "audit examine find_links find_threads record",
+    "clock": "Clock utc_now",
+    "judging": "Judge candidates_of configured_judge hides_target",
+}
+"""Which file holds what. Each is read when it is first asked for: whoever wants the time, or judges a host, rebuilds no threads."""
+
+_MODULE_OF = {name: module for module, names in _PLACES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    """Import a stage by its name."""
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found: object = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
+    globals()[name] = found
+    return found
