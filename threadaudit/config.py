@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
-import ipaddress
 import re
-import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -243,6 +240,8 @@ def load_config(path: Path | None) -> tuple[Config, Path]:
 
 def parse_config(text: str, name: str) -> Config:
     """Return the settings that a TOML text holds; raise ConfigError with the file's name and the key that is wrong."""
+    import tomllib  # here, because most folders hold no config.toml
+
     try:
         config = msgspec.convert(tomllib.loads(text), Config)
     except RecursionError as error:
@@ -278,6 +277,8 @@ def _is_server(server: str, transport: str) -> bool:
     """Tell whether a resolver can be meant: its address, with a port or without; for DoH a URL."""
     if transport == "https":
         return server.startswith("https://") and len(server) > len("https://")
+    import ipaddress
+
     bare, _, port = server.rpartition(":") if server.count(":") == 1 or "]:" in server else (server, "", "53")
     try:
         ipaddress.ip_address(bare.removeprefix("[").removesuffix("]"))
@@ -314,6 +315,8 @@ def _explain(message: str) -> str:
         for theirs, ours in _WORDS.items():
             what = what.replace(theirs, ours)
         return f"{what[:1].lower()}{what[1:]}" + (f", at {_in_the_file(path)}" if path else "")
+    import difflib
+
     near = difflib.get_close_matches(unknown["key"], _keys_of(path), n=1)
     where = f" in {_in_the_file(path)}" if path else ""
     return f"unknown key {_quoted(unknown['key'])}{where}" + (f' (did you mean "{near[0]}"?)' if near else "")

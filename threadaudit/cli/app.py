@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import errno
 import io
 import os
@@ -57,6 +56,8 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
         """Import a command by its name."""
         if cmd_name not in COMMANDS:
+            import difflib
+
             near = difflib.get_close_matches(cmd_name, COMMANDS, n=1)
             ctx.fail(f"No such command '{cmd_name}'" + (f", did you mean '{near[0]}'?" if near else f"; there are {', '.join(COMMANDS)}."))
         command: click.Command = import_module(f"threadaudit.cli.{cmd_name}").command

@@ -8,7 +8,6 @@ from threadaudit.defang import defang
 from threadaudit.escape import one_line, visible
 from threadaudit.exporters import evidence, wording
 from threadaudit.exporters.tables import resolved_rows, utc_text, watches_rows
-from threadaudit.judge import make_up
 from threadaudit.places import Lines, Locator
 from threadaudit.records import (
     Assessment,
@@ -94,6 +93,8 @@ def _judged(assessment: Assessment, remark: str = "", *, live: bool = True) -> I
 
 def explained(assessments: Iterable[Assessment], *, threshold: int) -> Iterator[str]:
     """Write each host's verdict with the make-up of its score."""
+    from threadaudit.judge import make_up  # here, because only this needs the judge
+
     for assessment in assessments:
         yield f"{wording.HEADINGS[assessment.verdict]:10s} {_judged_name(assessment)}{_about(assessment)}\n"
         shares = make_up(assessment.findings) if assessment.score else [0] * len(assessment.findings)

@@ -6,8 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from threadaudit.pipeline.auditing import audit, examine, find_links, find_threads, record
+    from threadaudit.pipeline.auditing import audit, examine, record
     from threadaudit.pipeline.clock import Clock, utc_now
+    from threadaudit.pipeline.finding import find_links, find_threads
     from threadaudit.pipeline.judging import Judge, candidates_of, configured_judge, hides_target
 
 __all__ = [
@@ -25,8 +26,9 @@ __all__ = [
 ]
 
 _PLACES = {
-    "auditing": "audit examine find_links find_threads record",
+    "auditing": "audit examine record",
     "clock": "Clock utc_now",
+    "finding": "find_links find_threads",
     "judging": "Judge candidates_of configured_judge hides_target",
 }
 """Which file holds what. Each is read when it is first asked for: whoever wants the time, or judges a host, rebuilds no threads."""

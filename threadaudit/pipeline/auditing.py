@@ -9,8 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from threadaudit import judge as judging
-from threadaudit import links, threads
 from threadaudit.pipeline.clock import Clock, utc_now
+from threadaudit.pipeline.finding import find_links, find_threads
 from threadaudit.pipeline.judging import Judge, hides_target
 from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.places import Locator
@@ -19,18 +19,6 @@ from threadaudit.records import Assessment, AuditReport, Document, LinksFound, R
 if TYPE_CHECKING:
     from threadaudit.probes.settings import ProbeSettings
     from threadaudit.store import Store
-
-
-def find_threads(document: Document, *, limit: int = 280, explain: bool = False) -> ThreadsFound:
-    """Rebuild the threads of a document, and say why each post is cut as it is where that is asked for."""
-    rebuilt = threads.reconstruct(document.text, limit=limit)
-    reasons = threads.explain(document.text, rebuilt, limit=limit) if explain else ()
-    return ThreadsFound(document, rebuilt, threads.uncovered(document.text, rebuilt), explanations=reasons)
-
-
-def find_links(document: Document) -> LinksFound:
-    """Find the links of a document and the places where one was lost."""
-    return LinksFound(document, links.find_links(document.text), links.find_stripped(document.text))
 
 
 def audit(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from threadaudit import hosts, links, threads
+from threadaudit import hosts
 from threadaudit import judge as judging
 from threadaudit._version import VERSION
 from threadaudit.config import Config
@@ -31,6 +31,7 @@ def new_run(judge: judging.Judge, config_sha256: str | None, clock: Clock) -> Ru
 
 def rules_of(judge: judging.Judge, limit: int = 280) -> Rules:
     """Return the versions of everything that a finding depends on."""
+    from threadaudit import links, threads  # here, because a run that is not recorded need not wait for them
     from threadaudit.store import Rules
 
     return Rules(
