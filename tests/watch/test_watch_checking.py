@@ -96,9 +96,9 @@ def test_a_check_that_is_killed_loses_nothing(tmp_path: Path, names: Names) -> N
     names.mail = True
     assert check(undisturbed, 2 * HOUR).code == 1
     moments = random.Random(7)  # noqa: S311
-    for _ in range(8):
+    for _ in range(20):
         process = begin(disturbed, (START + 2 * HOUR).isoformat())
-        sleep(moments.uniform(0.4, 1.8))
+        sleep(moments.uniform(0.2, 1.2))
         process.send_signal(signal.SIGKILL)
         process.communicate()
     assert check(disturbed, 2 * HOUR).code in (0, 1)
