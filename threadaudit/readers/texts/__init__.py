@@ -73,7 +73,7 @@ def _in_folder(folder: str, form: str | None, reading: Reading) -> Iterator[Docu
         yield from archive.read_folder(folder, reading)
         return
     passed = Passed()
-    for path, is_archive in files(folder, passed, reading.bad):
+    for path, is_archive in files(folder, passed, reading.bad, archives=form is None):
         try:
             if is_archive:
                 yield from archive.read_folder(path, reading)

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
 from threadaudit.errors import InputError
+from threadaudit.escape import one_line
 from threadaudit.readers.texts.source import BYTE_ORDER_MARK, CHUNK, Source, open_source
 from threadaudit.readers.texts.zipped import MAGIC, Zipped
 
@@ -117,8 +118,8 @@ def _members(archive: Zipped, source: Source, limit: int) -> list[Part]:
         raise InputError(f"{source.shown}: a ZIP archive, but none of Twitter's: there is no data/tweets.js in it; unpack it first")
     return [
         Part(
-            shown=f"{source.shown}/{member.filename}",
-            name=f"{source.name}/{member.filename}",
+            shown=f"{source.shown}/{one_line(member.filename)}",
+            name=f"{source.name}/{one_line(member.filename)}",
             open=lambda member=member: archive.open(member, limit),  # type: ignore[misc]
             is_long=PurePosixPath(member.filename).name.startswith(_LONG_NAME),
         )

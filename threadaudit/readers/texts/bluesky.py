@@ -13,7 +13,7 @@ from threadaudit.readers.texts.fields import Object, identity, inner, listed, wo
 from threadaudit.readers.texts.post import Post
 
 _POST = "app.bsky.feed.post"
-_EVENTS = frozenset({"identity", "account", "commit"})
+_EVENTS = ("identity", "account", "commit")  # no set: what is looked for may be a list, which no set takes
 
 
 def posts(value: Object) -> tuple[Post, ...] | None:

@@ -32,10 +32,10 @@ _AFTER_LIST = BLANK + b";"
 def elements(source: Source, longest: int) -> Iterator[Item]:
     """Give each element of the list that the source begins with, or else each value; raise InputError where it breaks off."""
     source.pass_mark()
-    while (head := source.look(CHUNK)) and not head.lstrip(BLANK):
-        source.read(len(head))
-    is_list = head.lstrip(BLANK)[:1] == b"["
     line = 1
+    while (head := source.look(CHUNK)) and not head.lstrip(BLANK):
+        line += source.read(len(head)).count(b"\n")
+    is_list = head.lstrip(BLANK)[:1] == b"["
     if is_list:
         line += source.read(head.index(b"[") + 1).count(b"\n")
     splitter = _Splitter(longest, line, is_list=is_list)

@@ -41,8 +41,8 @@ class Passed:
         return f"{self._kinds.total():,} passed over, for they hold no texts: {kinds}"
 
 
-def files(folder: str, passed: Passed, bad: Callable[[InputError], None]) -> Iterator[tuple[str, bool]]:
-    """Give each file, and each folder that is a Twitter archive as a whole, for which the second value is true."""
+def files(folder: str, passed: Passed, bad: Callable[[InputError], None], *, archives: bool) -> Iterator[tuple[str, bool]]:
+    """Give each file, and each folder that is a Twitter archive, where the second value is true; `archives`: know those."""
     from threadaudit.readers.texts.archive_parts import is_folder
 
     waiting = [(folder, True)]
@@ -53,7 +53,7 @@ def files(folder: str, passed: Passed, bad: Callable[[InputError], None]) -> Ite
                 passed.add(kind)
             else:
                 yield path, False
-        elif is_folder(Path(path)):
+        elif archives and is_folder(Path(path)):
             yield path, True
         else:
             waiting.extend(reversed(_inside(path, passed, bad)))

@@ -7,7 +7,7 @@ from threadaudit.readers.texts.markup import text_of
 from threadaudit.readers.texts.post import Post
 
 _MARKS = frozenset({"account", "attributedTo", "reblog", "spoiler_text", "visibility"})
-_ACTIVITIES = frozenset({"Create", "Announce", "Update"})
+_ACTIVITIES = ("Create", "Announce", "Update")  # no set: what is looked for may be a list, which no set takes
 
 
 def posts(value: Object) -> tuple[Post, ...] | None:

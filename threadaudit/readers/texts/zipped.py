@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from typing import BinaryIO
 
 from threadaudit.errors import InputError
-from threadaudit.readers.texts.source import Source, printable
+from threadaudit.escape import one_line
+from threadaudit.readers.texts.source import Source
 
 MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
 """What a ZIP archive begins with, the second where it is empty (APPNOTE 6.3.10, sections 4.3.7 and 4.3.16)."""
-_DAMAGED = (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError, zlib.error)
-"""Among them encryption (RuntimeError) and a compression that Python does not know (NotImplementedError)."""
+_DAMAGED = (zipfile.BadZipFile, OSError, EOFError, ValueError, OverflowError, RuntimeError, struct.error, zlib.error)
+"""Among them encryption (RuntimeError) and versions that Python does not know (NotImplementedError, which is one)."""
+_COMPRESSIONS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""Those that archives use. Others can ask for any amount of memory."""
 
 
 class Zipped:
@@ -32,7 +36,9 @@ class Zipped:
 
     def open(self, member: zipfile.ZipInfo, limit: int) -> Source:
         """Open a member; reading more than so many bytes of it raises InputError, whatever the archive says of its size."""
-        shown = printable(f"{self._shown}/{member.filename}")
+        shown = f"{self._shown}/{one_line(member.filename)}"
+        if member.compress_type not in _COMPRESSIONS:
+            raise InputError(f"{shown}: compressed in a way that archives of Twitter are not ({member.compress_type})")
         try:
             stream = self._archive.open(member)
         except _DAMAGED as error:
