@@ -154,6 +154,7 @@ def test_certificates_give_their_names(tmp_path: Path) -> None:
         ["b.test", "c.test"],
         {"x": 1},
         None,
+        {"message_type": ["heartbeat"]},
     ]
     data = "\n".join(map(json.dumps, lines)).encode() + b"\n{broken\n" + b"[" * 100_000 + b"\n"
     names, bad = read(shards(data, tmp_path)[0])
@@ -161,7 +162,7 @@ def test_certificates_give_their_names(tmp_path: Path) -> None:
         (1, "welt.ltd"), (1, "www.welt.ltd"), (2, "bild.wf"), (4, "faz.life"), (4, "www.faz.life"), (5, "a.test"), (6, "spiegel.ltd"),
         (7, "b.test"), (7, "c.test"),
     ]  # fmt: skip
-    assert [line for line, _ in bad] == [8, 9, 10, 11]
+    assert [line for line, _ in bad] == [8, 9, 10, 11, 12]
 
 
 @pytest.mark.parametrize("pack", [bytes, gzip.compress, zstandard.compress, bz2.compress, lzma.compress])

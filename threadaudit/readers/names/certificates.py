@@ -23,8 +23,8 @@ LONGEST_LINE = 4 * 1024 * 1024
 _FIELDS = ("all_domains", "dns_names", "names", "domains", "name_value", "common_name", "name", "domain", "host")
 _WRAPPERS = ("data", "leaf_cert")
 """What certstream puts around a certificate."""
-_NOISE = frozenset({"heartbeat"})
-"""Messages of certstream that hold no certificate."""
+_NOISE = ("heartbeat",)
+"""Messages of certstream that hold no certificate; no set, as what is looked for may be a list, which no set takes."""
 
 
 def begin(head: bytes, column: str | None) -> State:
