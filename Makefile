@@ -49,8 +49,10 @@ lab: $(VENV)/installed-dev
 	@tests/lab/needs
 	@$(BIN)/python -m tests.lab
 
+# Every stage beside its peers, which get an environment of their own in build/peers; writes docs/performance.md.
+# QUICK=1 takes small sizes, and writes build/performance-quick.md.
 bench: $(VENV)/installed-dev
-	for script in benchmarks/*.py; do $(BIN)/python $$script || exit; done
+	$(BIN)/python -m benchmarks --installer $(PYTHON) $(if $(QUICK),--quick)
 
 $(VENV)/bin/python:
 	@[ -n "$(PYTHON)" ] || { echo "threadaudit needs Python 3.11 or newer; name one: make PYTHON=..." >&2; exit 1; }

@@ -41,18 +41,18 @@ class Stage:
 
 
 STAGES = (
-    Stage(Section.THREADS, "threads"),
+    Stage(Section.THREADS, "threads", 600),
     Stage(Section.LINKS, "links"),
     Stage(Section.SUFFIX, "hosts"),
-    Stage(Section.JUDGE, "judge"),
+    Stage(Section.JUDGE, "judge", 600),
     Stage(Section.DNS, "resolver"),
     Stage(Section.HTTP, "fetching"),
-    Stage(Section.SQLITE, "store"),
+    Stage(Section.SQLITE, "recording"),
     Stage(Section.START_UP, "start_up"),
-    Stage(Section.SCAN, "scan"),
-    Stage(Section.AUDIT, "many_texts"),
+    Stage(Section.SCAN, "scan", 600),
+    Stage(Section.AUDIT, "many_texts", 600),
     Stage(Section.WATCH, "watch"),
-    Stage(Section.BROWSE, "browse"),
+    Stage(Section.BROWSE, "browse", 600),
 )
 OUT, OUT_QUICK = environment.ROOT / "docs" / "performance.md", environment.ROOT / "build" / "performance-quick.md"
 
@@ -74,17 +74,22 @@ def main() -> int:
             print(f"failed: {fault}", file=sys.stderr)
             found.append(figures.missing(stage.section, "the rest of this benchmark", fault))
         failed = failed or bool(fault)
-    for requirement, why in peers.lacking.items():
-        print(f"{requirement} could not be installed: {why}", file=sys.stderr)
+    facts += [("could not be installed", f"{requirement}: {why}") for requirement, why in peers.lacking.items()]
     libraries = environment.versions(peers.python) | {
         name.partition("==")[0]: f"not installed: {why}" for name, why in peers.lacking.items()
     }
     taken = (time.monotonic() - begun) / 60
-    out = options.out or (OUT_QUICK if options.quick or options.only else OUT)
+    out = target(options)
     out.parent.mkdir(exist_ok=True)
     out.write_text(page(found, Circumstances(at, taken, options.quick, tuple(facts), tuple(libraries.items()))), encoding="utf-8")
     print(f"\n{taken:.1f} minutes; the table is in {out}")
     return 1 if failed else 0
+
+
+def target(options: argparse.Namespace) -> Path:
+    """Return where the page goes: only a whole run may replace the one in docs."""
+    chosen: Path | None = options.out
+    return chosen or (OUT_QUICK if options.quick or options.only else OUT)
 
 
 def _options() -> argparse.Namespace:
@@ -101,7 +106,7 @@ def run(stage: Stage, python: str, settings: Sequence[str]) -> tuple[list[Figure
     """Run a benchmark; return its figures, and why it failed where it did."""
     with tempfile.TemporaryDirectory() as folder:
         path, said = Path(folder, "figures"), Path(folder, "said")
-        command = [python, "-m", f"benchmarks.{stage.script}", "--figures", str(path), *settings]
+        command = [python, str(environment.ROOT / "benchmarks" / f"{stage.script}.py"), "--figures", str(path), *settings]
         with said.open("wb") as errors:
             process = subprocess.Popen(command, cwd=environment.ROOT, stderr=errors, start_new_session=True)
             try:
@@ -111,6 +116,8 @@ def run(stage: Stage, python: str, settings: Sequence[str]) -> tuple[list[Figure
                 fault = f"stopped after {stage.seconds} s"
             finally:
                 _end(process)
+        if fault:
+            print(said.read_text(encoding="utf-8", errors="replace")[-2_000:], file=sys.stderr)
         return figures.read(path), fault
 
 
@@ -130,9 +137,11 @@ def _said(path: Path) -> str:
 def machine() -> list[tuple[str, str]]:
     """Say what machine this is, and what Python and programs it has; no name and no path of it."""
     one, _, _ = os.getloadavg()
+    processor = _first("/proc/cpuinfo", r"model name\s*:\s*(.+)", platform.machine())
+    kibibytes = int(_first("/proc/meminfo", r"MemTotal:\s*([0-9]+)", "0"))
     facts = [
-        ("processor", f"{_first('/proc/cpuinfo', r'model name *: *(.+)', platform.machine())}, {os.cpu_count()} cores"),
-        ("memory", f"{int(_first('/proc/meminfo', r'MemTotal: *([0-9]+)', '0')) / 2**20:.0f} GiB"),
+        ("processor", f"{processor}, {os.cpu_count()} cores"),
+        ("memory", f"{kibibytes / 2**20:.0f} GiB" if kibibytes else "unknown"),
         ("system", f"{platform.system()} on {platform.machine()}"),
         ("load before the run", f"{one:.1f}"),
         ("Python", f"{platform.python_implementation()} {platform.python_version()}"),
@@ -156,8 +165,8 @@ def _version(program: str, flag: str) -> str:
     if path is None:
         return "not installed"
     answer = subprocess.run([path, flag], capture_output=True, text=True, check=False)
-    found = re.search(r"\d+\.\d+(?:\.\d+)*", answer.stdout + answer.stderr)
-    return found[0] if found else "of unknown version"
+    found = re.search(r"[Vv]ersion (\d[\d.]*)", answer.stdout + answer.stderr)
+    return found[1] if found else "of unknown version"
 
 
 if __name__ == "__main__":

@@ -166,15 +166,15 @@ def show_growth(sheet: Sheet, judges: Mapping[int, Judge], names: inputs.Names, 
 def show_index(sheet: Sheet, officials: Sequence[Official]) -> None:
     """Tell how long the index takes and how much memory it holds."""
     what = f"index of {len(officials):,} officials"
-    sheet.put(alone(Section.JUDGE, what, [timed(lambda: Judge(officials)) for _ in range(3)], "CPU s", at_most(1)))
+    sheet.put(alone(Section.JUDGE, f"making the {what}", [timed(lambda: Judge(officials)) for _ in range(3)], "CPU s", at_most(1)))
     tracemalloc.start()
     judge = Judge(officials)
     held, _ = tracemalloc.get_traced_memory()
     judge_all(judge, [f"{official.name or 'a'}.example" for official in officials[:1_000]])
     after, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    sheet.put(alone(Section.JUDGE, what, [held / 1e6], "MB", at_most(60)))
-    sheet.put(alone(Section.JUDGE, f"{what}, after a long list", [after / 1e6], "MB", at_most(60)))
+    sheet.put(alone(Section.JUDGE, f"memory of the {what}", [held / 1e6], "MB", at_most(60)))
+    sheet.put(alone(Section.JUDGE, f"memory of the {what}, after a long list", [after / 1e6], "MB", at_most(60)))
 
 
 def given(hosts: Path, officials: Path, number: int) -> inputs.Names:

@@ -20,7 +20,7 @@ from pathlib import Path
 from benchmarks import inputs, threads_cases
 from benchmarks.figures import Section, Sheet, alone, at_least, at_most, beside, growth, in_turns, options
 
-TEXTS, TEXTS_QUICK = 1_000, 40
+TEXTS, TEXTS_QUICK = 1_000, 150
 POSTS = 20
 WAYS = {"one process": ("--jobs", "1"), "two processes": ("--jobs", "2"), "two workers of Dask": ("--engine", "dask", "--jobs", "2")}
 FLAT = 1.2
@@ -62,7 +62,7 @@ def text(index: int) -> str:
     """Invent a mail with an article, and a thread with a link in every fourth post."""
     maker, chance = threads_cases.Maker(index), random.Random(index)  # noqa: S311 – no secret
     hosts = list(inputs.made_up_hosts(chance, POSTS // 4))
-    article = "\n\n".join(" ".join(chance.choices(threads_cases.SENTENCES["en"], k=8)) for _ in range(9))
+    article = "\n\n".join(" ".join(chance.choices(threads_cases.SENTENCES["en"], k=8)) for _ in range(17))
     posts = []
     for post in range(POSTS):
         link = f" https://{hosts[post // 4]}/news/{post}" if post % 4 == 3 else ""

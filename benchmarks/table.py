@@ -71,6 +71,7 @@ class Circumstances:
 
 def page(figures: Sequence[Figure], circumstances: Circumstances) -> str:
     """Write the whole page."""
+    figures = sorted(figures, key=lambda figure: list(Section).index(figure.section))
     parts = ["# Performance" + (", quick run" if circumstances.quick else "") + "\n"]
     parts += [QUICK] if circumstances.quick else []
     parts += [INTRODUCTION, _where(circumstances), _kept(figures)]
@@ -92,12 +93,11 @@ def _kept(figures: Iterable[Figure]) -> str:
     measured = [(figure, bound, value) for figure, bound in asked if (value := _deciding(figure)) is not None]
     missed = [figure for figure, bound, value in measured if not bound.holds(value)]
     below = [figure for figure, bound, value in measured if bound.holds(value) and not bound.reaches_goal(value)]
-    lines = [f"Of {len(asked)} bounds {len(measured)} were measured and {len(measured) - len(missed)} hold."]
-    lines += [f"- missed: {_name(figure)}" for figure in missed]
+    lines = [f"- missed: {_name(figure)}" for figure in missed]
     lines += [f"- held, but its goal missed: {_name(figure)}" for figure in below]
     lines += [f"- not measured: {_name(figure)}: {figure.missing}" for figure in figures if figure.missing]
-    lines.insert(1, "") if len(lines) > 1 else None
-    return "\n".join(["## What was asked for", "", *lines]) + "\n"
+    told = f"Of {len(asked)} bounds {len(measured)} were measured and {len(measured) - len(missed)} hold."
+    return "\n".join(["## What was asked for", "", told, *[""][: len(lines)], *map(_line, lines)]) + "\n"
 
 
 def _name(figure: Figure) -> str:
@@ -150,6 +150,8 @@ def _deciding(figure: Figure) -> float | None:
 
 
 def _spread(spread: Spread) -> str:
+    if spread.low == spread.high:
+        return _number(spread.middle)
     return f"{_number(spread.middle)} ({_number(spread.low)} – {_number(spread.high)})"
 
 
@@ -162,4 +164,9 @@ def _number(value: float) -> str:
 
 def _cell(text: str) -> str:
     """Keep a text within its cell."""
-    return " ".join(text.replace("|", "\\|").split())
+    return _line(text.replace("|", "\\|"))
+
+
+def _line(text: str) -> str:
+    """Keep a text within its line."""
+    return " ".join(text.split())
