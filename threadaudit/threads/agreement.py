@@ -78,15 +78,15 @@ def _goes_on(thread: list[Node], chain: list[Node], ahead: int) -> bool:
         return False
     if first.number == last.number and (first.total is None or len(chain) < 2):
         return False
-    if first.candidate.marker.style != last.candidate.marker.style or first.tail != last.tail:
-        return first.number > 2 and last.total is None and first.candidate.family == last.candidate.family and first.tail == last.tail
+    if first.style != last.style or first.tail != last.tail:
+        return first.number > 2 and last.total is None and first.family == last.family and first.tail == last.tail
     return first.total == last.total
 
 
 def _alone(chains: list[list[Node]], candidates: list[Candidate]) -> Counter[int | None]:
     """Count, for each total, the marks that no chain could use."""
-    used = {node.candidate.marker.span.start for chain in chains for node in chain}
-    places = {(candidate.marker.span.start, candidate.marker.total) for candidate in candidates}
+    used = {node.candidate.start for chain in chains for node in chain}
+    places = {(candidate.start, candidate.total) for candidate in candidates}
     return Counter(total for start, total in places if start not in used)
 
 
@@ -111,7 +111,7 @@ def _agrees(chain: list[Node], *, strong: bool, plain: str) -> bool:
     length = (chain[-1].border - chain[0].border) / (len(chain) - 1)
     if _strongest(chain) > WEAK:
         return _holds_posts(chain, length, plain)
-    bare = all(node.candidate.marker.style == "n" for node in chain)  # items of a list seldom have their numbers on lines of their own
+    bare = all(node.style == "n" for node in chain)  # items of a list seldom have their numbers on lines of their own
     return length >= (_LINE if bare else _ITEM) and (strong or len(chain) > 2)
 
 
@@ -119,7 +119,7 @@ def _holds_posts(chain: list[Node], length: float, plain: str) -> bool:
     """Tell whether strong marks number posts, not lines of a table, paragraphs of a law or fractions in a sentence."""
     if _are_labelled(chain, plain):
         return False
-    if all(node.candidate.marker.style == "(n)" and not node.tail for node in chain):
+    if all(node.style == "(n)" and not node.tail for node in chain):
         return length >= _PARAGRAPH
     within = sum(node.candidate.within for node in chain) * 2 >= len(chain)
     if length >= (_CLAUSE if within else _LINE):
@@ -141,14 +141,14 @@ def _are_labelled(chain: list[Node], plain: str) -> bool:
 
 def _label(node: Node, plain: str) -> str:
     """Return what stands on a mark's line before it."""
-    at = node.candidate.marker.span.start
+    at = node.candidate.start
     line = plain.rfind("\n", max(0, at - _NEAR), at) + 1
     return plain[line:at].strip(" ([-–:").casefold() if line or at < _NEAR else ""
 
 
 def _ends_sentence(node: Node, plain: str) -> bool:
     """Tell whether the post that ends at or before a mark ends a sentence."""
-    return sentence_before(node.candidate.marker.span.start if node.tail else node.border, plain)
+    return sentence_before(node.candidate.start if node.tail else node.border, plain)
 
 
 def _set_off(before: Node, node: Node, plain: str) -> bool:

@@ -22,13 +22,14 @@ def _without_mark(text: str, span: Span, marker: Marker | None) -> str:
         return _without_mentions(text)
     before = _without_mentions(text[: marker.span.start - span.start])
     behind = text[marker.span.end - span.start :]
-    if not before.strip():
+    if not before:
         return _without_mentions(behind.lstrip(_BLANKS + ":"))
-    before = before.rstrip(_BLANKS)
-    return (before + (behind.lstrip(_BLANKS) if before.endswith("\n") else behind)).strip()
+    return (before + (behind.lstrip(_BLANKS) if before[-1] == "\n" else behind)).strip()
 
 
 def _without_mentions(text: str) -> str:
     """Leave out the mentions at the start, and white space at both ends but for line ends behind."""
-    mentions = _MENTIONS.match(text)
-    return (text[mentions.end() :] if mentions else text).lstrip().rstrip(_BLANKS)
+    if text[:1] == "@":
+        mentions = _MENTIONS.match(text)
+        text = text[mentions.end() :] if mentions else text
+    return text.lstrip().rstrip(_BLANKS)

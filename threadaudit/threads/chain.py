@@ -7,8 +7,10 @@ not on the cheapest path is no mark. Each candidate looks back at a bounded numb
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Iterable
 from itertools import pairwise
+from typing import NamedTuple
 
 from threadaudit.threads.costs import Weights
 from threadaudit.threads.length import LINK_LENGTH, Ruler
@@ -29,6 +31,10 @@ _MOST_PRICED = 16
 """How many marks before are priced exactly; where more seem possible, the text is full of signs and none is worth more."""
 _NEAR = 4
 """Two marks alone make a thread only if their numbers are nearer than this."""
+_HOPELESS = 9
+"""A step whose marks alone cost more is not worth a look at the text between."""
+_MARGIN = 1e-6
+"""What is dearer than the best by so much is so however its costs are rounded."""
 _BLANK = 200
 """A stretch longer than this is taken to hold text without a look."""
 _FAR = 8
@@ -37,13 +43,12 @@ WEAK = 1.0
 """Marks of at most this strength look like an item of a list as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A candidate on one side of its post."""
+class Node(NamedTuple):
+    """A candidate on one side of its post; a tuple, for the search makes and reads very many."""
 
     candidate: Candidate
     """The candidate."""
-    index: int
+    place: int
     """Its place among the candidates."""
     tail: bool
     """Whether it stands at the tail of its post."""
@@ -53,6 +58,10 @@ class Node:
     """Its number."""
     total: int | None
     """Its total."""
+    style: str
+    """Its style."""
+    family: str
+    """The family of its style."""
 
 
 def link_marks(candidates: list[Candidate], ruler: Ruler, limit: int, weights: Weights) -> list[list[Node]]:
@@ -71,21 +80,24 @@ def link_marks(candidates: list[Candidate], ruler: Ruler, limit: int, weights: W
     return threads[::-1]
 
 
-def may_agree(candidates: list[Candidate]) -> bool:
-    """Tell at little cost whether any two candidates could be neighbours in a thread."""
-    for index, candidate in enumerate(candidates):
-        for other in candidates[index + 1 : index + 1 + LOOK_BACK]:
-            if other.family == candidate.family and 0 < other.marker.number - candidate.marker.number < _NEAR:
-                return True
-    return False
+def until_two_agree(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Take candidates up to the first that could be the neighbour of one before it in a thread; empty where none could."""
+    taken = []
+    near: deque[Candidate] = deque(maxlen=LOOK_BACK)
+    for candidate in candidates:
+        taken.append(candidate)
+        for before in near:
+            if 0 < candidate.number - before.number < _NEAR and before.family == candidate.family:
+                return taken
+        near.append(candidate)
+    return []
 
 
 def _with_posts(candidates: list[Candidate], plain: str) -> list[Candidate]:
     """Leave out what stands directly between two others of its style: it has no post."""
-    touching = [
-        before.marker.style == after.marker.style and _empty(plain, before.marker.span.end, after.marker.span.start)
-        for before, after in pairwise(candidates)
-    ]
+    touching = [before.style == after.style and _empty(plain, before.end, after.start) for before, after in pairwise(candidates)]
+    if not any(touching):
+        return candidates
     alone = [first and second for first, second in pairwise([False, *touching, False])]
     return [candidate for candidate, bare in zip(candidates, alone, strict=True) if not bare]
 
@@ -94,11 +106,11 @@ def _nodes(candidates: list[Candidate]) -> list[Node]:
     """Put each candidate on each side that it may stand on."""
     nodes = []
     for index, candidate in enumerate(candidates):
-        number, total = candidate.marker.number, candidate.marker.total
-        if candidate.head is not None:
-            nodes.append(Node(candidate, index, tail=False, border=candidate.head, number=number, total=total))
-        if candidate.tail is not None:
-            nodes.append(Node(candidate, index, tail=True, border=candidate.tail, number=number, total=total))
+        number, total, _, _, style, family, _, head, tail, _, _ = candidate
+        if head is not None:
+            nodes.append(Node(candidate, index, False, head, number, total, style, family))
+        if tail is not None:
+            nodes.append(Node(candidate, index, True, tail, number, total, style, family))
     return nodes
 
 
@@ -111,7 +123,7 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
     seen: set[tuple[int, int, str, bool]] = set()
     pending = 0  # nodes before this one have ended their threads
     for node in nodes:
-        while nodes[pending].index < node.index:
+        while nodes[pending].place < node.place:
             ended.add(search.cost[pending] + _end(nodes[pending], weights), pending, nodes[pending])
             pending += 1
         best, best_back = search.go_on(node, pending)
@@ -136,43 +148,62 @@ class _Search:
     def __init__(self, nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> None:
         self.nodes, self.ruler, self.limit, self.weights = nodes, ruler, limit, weights
         self.cost: list[float] = []
-        self._leasts = _leasts(weights)
+        self._bounds = _bounds(weights)
+        self._by_number = [_least(ahead, weights) for ahead in range(len(self._bounds))]
 
     def go_on(self, node: Node, pending: int) -> tuple[float, int]:
         """Return the least cost of coming to a node within its thread, and the node before it; -1 where there is none."""
         best, back, reach, priced = math.inf, -1, LOOK_BACK, 0
-        leasts, most = self._leasts, len(self._leasts) - 1
-        paid_back = self.weights.agreement + (self.weights.long_item if node.candidate.strength <= WEAK else 0.0)
+        nodes, costs, bounds, most = self.nodes, self.cost, self._bounds, len(self._bounds) - 1
+        place, number = node.place, node.number
+        long_item = self.weights.long_item if node.candidate.strength <= WEAK else 0.0
+        paid_back = self.weights.agreement + long_item
         for earlier in range(pending - 1, -1, -1):
-            before = self.nodes[earlier]
-            if node.index - before.index > reach:
+            before = nodes[earlier]
+            if place - before.place > reach:
                 break
-            ahead = node.number - before.number
-            if ahead < 0 or self.cost[earlier] + leasts[ahead if ahead < most else most] - paid_back >= best:
+            ahead, so_far = number - before.number, costs[earlier]
+            if ahead < 0 or so_far + bounds[ahead if ahead < most else most] - paid_back >= best:
                 continue  # a smaller number begins a thread; and what cannot be cheaper need not be priced
             priced += 1
             if priced > _MOST_PRICED:
                 break
-            through = self.cost[earlier] + self._step(earlier, node, best - self.cost[earlier])
-            if through < best:
-                best, back = through, earlier
+            step = self._by_marks(before, node, ahead)
+            if step <= _HOPELESS:
+                room = (self.weights.lost_fit if ahead > 1 else 0.0) + long_item
+                if so_far + step - room >= best + _MARGIN:
+                    continue
+                step += _room(before, node, ahead if ahead > 1 else 1, self.ruler, self.limit, self.weights)
+            if ahead > 1 and step < best - so_far and _passes_over(nodes, earlier, node):
+                step += self.weights.passed_over
+            if so_far + step < best:
+                best, back = so_far + step, earlier
                 if ahead == 1 and before.total == node.total and _alike(before, node):
-                    reach = min(reach, node.index - before.index + _LOOK_FURTHER)
+                    reach = min(reach, place - before.place + _LOOK_FURTHER)
         return best, back
 
-    def _step(self, earlier: int, node: Node, least: float) -> float:
-        """Return what a step costs; exactly, where it costs less than the least so far."""
-        before = self.nodes[earlier]
-        cost = _step(before, node, self.ruler, self.limit, self.weights)
-        if node.number > before.number + 1 and cost < least and _passes_over(self.nodes, earlier, node):
-            cost += self.weights.passed_over
+    def _by_marks(self, before: Node, node: Node, ahead: int) -> float:
+        """Return what it costs that one mark follows another in the same thread, by what both say."""
+        weights = self.weights
+        same_total = before.total == node.total
+        cost = _agreement(before, node, weights) if ahead == 1 else self._by_number[min(ahead, len(self._by_number) - 1)]
+        if ahead > 1 and same_total and node.total is not None:
+            cost -= weights.agreement / 2
+        elif ahead == 0 and not node.candidate.within and _alike(before, node):
+            cost -= weights.repeated - (weights.lettered if node.candidate.lettered else weights.repeated_alike)
+        if not same_total:
+            cost += weights.total_dropped if before.total is None or node.total is None else weights.total_changed
+        if node.total is not None and node.number > node.total:
+            cost += weights.beyond_total
+        if before.style != node.style:
+            cost += weights.style_changed if before.family == node.family else weights.family_changed
         return cost
 
 
 def _own_line(node: Node, before: Node | None, weights: Weights) -> float:
     """Return what it costs that a `3/` on a line of its own ends a post: more often it begins one."""
     both = node.candidate.head is not None and node.candidate.tail is not None
-    if not (node.tail and both and node.candidate.marker.style == "n/"):
+    if not (node.tail and both and node.style == "n/"):
         return 0.0
     return weights.open_tail if before is None else weights.open_tail_again
 
@@ -181,9 +212,9 @@ def _passes_over(nodes: list[Node], earlier: int, node: Node) -> bool:
     """Tell whether a mark between two others has a number between theirs, and the total of the later one."""
     least = nodes[earlier].number
     for between in nodes[earlier + 1 : earlier + 1 + 2 * LOOK_BACK]:
-        if between.index >= node.index:
+        if between.place >= node.place:
             return False
-        if least < between.number < node.number and between.total == node.total and between.candidate.family == node.candidate.family:
+        if least < between.number < node.number and between.total == node.total and between.family == node.family:
             return True
     return False
 
@@ -192,9 +223,8 @@ def _resumes(node: Node, seen: set[tuple[int, int, str, bool]]) -> bool:
     """Tell whether a mark could go on with a thread that another one interrupted, and remember the mark."""
     if node.total is None:
         return False
-    style = node.candidate.marker.style
-    seen.add((node.number, node.total, style, node.tail))
-    return node.number > 2 and (node.number - 1, node.total, style, node.tail) in seen
+    seen.add((node.number, node.total, node.style, node.tail))
+    return node.number > 2 and (node.number - 1, node.total, node.style, node.tail) in seen
 
 
 class _Ended:
@@ -244,7 +274,7 @@ def _start(node: Node, before: Node | None, ruler: Ruler, limit: int, weights: W
     if before is not None:
         cost -= weights.start_again
     cost += _own_line(node, before, weights)
-    empty = _empty(ruler.text, _content_end(before), node.candidate.marker.span.start if node.tail else node.border)
+    empty = _empty(ruler.text, _content_end(before), node.candidate.start if node.tail else node.border)
     if node.tail:
         if empty:
             cost += weights.empty_post
@@ -279,7 +309,7 @@ def _content_end(node: Node | None) -> int:
     """Return up to where a mark and its post, if it is at its tail, take the text."""
     if node is None:
         return 0
-    return node.border if node.tail else node.candidate.marker.span.end
+    return node.border if node.tail else node.candidate.end
 
 
 def _empty(text: str, start: int, end: int) -> bool:
@@ -287,26 +317,7 @@ def _empty(text: str, start: int, end: int) -> bool:
     return end - start < _BLANK and not text[start:end].strip()
 
 
-def _step(before: Node, node: Node, ruler: Ruler, limit: int, weights: Weights) -> float:
-    """Return what it costs that one mark follows another in the same thread."""
-    ahead = node.number - before.number
-    cost = _agreement(before, node, weights) if ahead == 1 else _least(ahead, weights)
-    if ahead > 1 and before.total is not None and before.total == node.total:
-        cost -= weights.agreement / 2
-    elif ahead == 0 and not node.candidate.within and _alike(before, node):
-        cost -= weights.repeated - (weights.lettered if node.candidate.lettered else weights.repeated_alike)
-    if before.total != node.total:
-        cost += weights.total_dropped if before.total is None or node.total is None else weights.total_changed
-    if node.total is not None and node.number > node.total:
-        cost += weights.beyond_total
-    if before.candidate.marker.style != node.candidate.marker.style:
-        cost += weights.style_changed if before.candidate.family == node.candidate.family else weights.family_changed
-    if cost > 9:
-        return cost
-    return cost + _room(before, node, max(1, ahead), ruler, limit, weights)
-
-
-def _leasts(weights: Weights) -> list[float]:
+def _bounds(weights: Weights) -> list[float]:
     """List what steps cost at least whose numbers are 0, 1, 2 … apart; the last stands for all further ones."""
     twice = min(weights.repeated, weights.repeated_alike, weights.lettered)
     return [twice, 0.0, *(_least(ahead, weights) - weights.lost_fit for ahead in range(2, 10))]
@@ -314,7 +325,7 @@ def _leasts(weights: Weights) -> list[float]:
 
 def _alike(before: Node, node: Node) -> bool:
     """Tell whether two marks have the same style on the same side."""
-    return before.candidate.marker.style == node.candidate.marker.style and before.tail == node.tail
+    return before.style == node.style and before.tail == node.tail
 
 
 def _least(ahead: int, weights: Weights) -> float:
@@ -328,7 +339,7 @@ def _agreement(before: Node, node: Node, weights: Weights) -> float:
     """Return, as a negative cost, how well the next number fits."""
     if before.total is not None and before.total == node.total:
         return -weights.agreement
-    return -weights.succession if before.candidate.family == node.candidate.family else 0.0
+    return -weights.succession if before.family == node.family else 0.0
 
 
 def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weights: Weights) -> float:
@@ -340,9 +351,9 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
         pieces, cost = ahead - 1, weights.side_changed
     else:
         pieces, cost = ahead + 1, weights.side_changed
-    if node.tail and _empty(ruler.text, start, node.candidate.marker.span.start):
+    if node.tail and _empty(ruler.text, start, node.candidate.start):
         return cost + weights.empty_post
-    if not before.tail and _empty(ruler.text, before.candidate.marker.span.end, end):
+    if not before.tail and _empty(ruler.text, before.candidate.end, end):
         return cost + weights.empty_post
     if pieces == 0:
         return cost + (0.0 if _empty(ruler.text, start, end) else weights.loose_text)
@@ -355,7 +366,7 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
     over = weight - pieces * limit - (pieces - 1) * LINK_LENGTH  # each but the last may end with a link that does not count
     tiny = end - start < _TINY * pieces
     if tiny:
-        whole = sentence_before(node.candidate.marker.span.start if node.tail else end, ruler.text)
+        whole = sentence_before(node.candidate.start if node.tail else end, ruler.text)
         cost += weights.tiny_sentence if whole else weights.tiny_post
     weak = node.candidate.strength <= WEAK
     if pieces > 1 and _POST * pieces < weight <= limit * pieces and _alike(before, node):
@@ -368,7 +379,7 @@ def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weight
 
 def _item(each: float, node: Node, weights: Weights, *, tiny: bool) -> float:
     """Return what it costs that posts under weak marks are as short as items of a list, or, negative, as long as posts are."""
-    bare = node.candidate.marker.style == "n"
+    bare = node.style == "n"
     if each < (_SHORT_BARE if bare else _SHORT_ITEM):
         return 0.0 if tiny and bare else weights.short_item
     return -weights.long_item if each > _LONG_ITEM else 0.0

@@ -15,13 +15,12 @@ from threadaudit.threads.quotes import unquoted
 _SURE = re.compile(
     r"""
     \n[ ]*+
+    (?=[A-Z0-9•Ü])                                               # most lines begin otherwise, or with a letter of none of these
     (?:
         # Thread Reader
         (?:Read|View|Lies)\ (?:on|this\ thread\ on|auf)\ (?:X|Twitter)
-      | [^\n]{0,60}\b[0-9]++\ (?:tweets?|posts?)\ •\ [^\n]*+
       | Read\ [0-9]++\ (?:tweets?|posts?)
       | Thread\ by\ @\w++[^\n]{0,200}
-      | [^\n]{1,60}Profile\ picture
       | •\ ?•\ ?•
       | Keep\ Current\ with\ [^\n]*+
       | (?:Bookmark[ ]++)?Save\ as\ PDF[^\n]*+
@@ -49,6 +48,11 @@ _SURE = re.compile(
     """,
     re.VERBOSE,
 )
+_RARE = {
+    "•": re.compile(r"\n[ ]*+[^\n]{0,60}\b[0-9]++\ (?:tweets?|posts?)\ •\ [^\n]*+(?=\n|\Z)"),
+    "Profile picture": re.compile(r"\n[ ]*+[^\n]{1,60}Profile\ picture[ ]*+(?=\n|\Z)"),
+}
+"""Lines of Thread Reader that may begin with any name, looked for only where the words are that all of them hold."""
 _HEAD = re.compile(r"\n@(?P<handle>\w{1,20})[ ]*+(?:·[^\n]{0,30})?+(?=\n|\Z)")
 _MONTH = r"""
     (?:[Jj]an|[Ff][eé][bv]|[Mm][aä]r|[Aa][pvb]r|[Mm]a[iygj]|[Jj]u[nlií]|[Ll]ug|[Gg][ei][nu]|[Aa]u?go?|[Aa]oû|[Ss]ep?t|[Oo][ckt]t|[Nn]o[vw]|[Dd][eéi][czt])
@@ -92,6 +96,9 @@ def mask(plain: str) -> str:
         plain = unquoted(plain)
     text = "\n" + plain
     spans = [match.span() for match in _SURE.finditer(text)]
+    for words, pattern in _RARE.items():
+        if words in plain:
+            spans.extend(match.span() for match in pattern.finditer(text))
     heads = list(_HEAD.finditer(text))
     lines = [match.span() for match in _HEAD_LINE.finditer(text)] if text.count("·") > 1 else []
     if not spans and len(heads) < 2 and len(lines) < 2:

@@ -22,7 +22,7 @@ _BROKEN_START = re.compile(
     re.VERBOSE,
 )
 
-_BROKEN_LINE = re.compile(r"(?<=[\w,;])[ ]*+\n[ ]*+(?=[a-zß-öø-ÿа-яіїєґ])")
+_SMALL_LETTER_BELOW = re.compile(r"\n[ ]*+(?=[a-zß-öø-ÿа-яіїєґ])")
 _LINES = 3
 """What is usual counts as much as so many lines that are seen."""
 
@@ -65,10 +65,12 @@ def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: flo
         line_ends = line_ends_before(plain, start)
         widest = max(widest, line_ends)
         blank += line_ends > 1
-        lines += plain.count("\n", start, end)
-        blank_inside += plain.count("\n\n", start, end) + plain.count("\n \n", start, end)
+        within = plain.count("\n", start, end)
+        if within:
+            lines += within
+            blank_inside += plain.count("\n\n", start, end) + plain.count("\n \n", start, end)
+            inside += _broken_lines(plain, start, end)
         weighed.append(ruler.weigh_post(start, end))
-        inside += sum(1 for _ in _BROKEN_LINE.finditer(plain, start, end))
         broken += _BROKEN_START.match(plain, start, end) is not None
     count = len(posts)
     length = (sum(weighed) + 3 * usual) / (count + 3)
@@ -84,3 +86,15 @@ def habits_of(plain: str, posts: list[tuple[int, int]], ruler: Ruler, usual: flo
         at_lines=at_lines,
         broken_inside=(inside + _LINES * wrapped) / (lines + _LINES),
     )
+
+
+def _broken_lines(plain: str, start: int, end: int) -> int:
+    """Count the line ends within a post that stand in the middle of a sentence."""
+    count = 0
+    for match in _SMALL_LETTER_BELOW.finditer(plain, start, end):
+        at = match.start() - 1
+        while at > start and plain[at] == " ":
+            at -= 1
+        last = plain[at]
+        count += last.isalnum() or last in "_,;"
+    return count

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from itertools import accumulate
 
 from threadaudit.records import Span
@@ -117,27 +119,53 @@ class Layout:
     def __init__(self, plain: str, units: list[Unit], habits: Habits, ruler: Ruler, limit: int, weights: Weights) -> None:
         """Work out, once for each unit, what runs of units are priced by."""
         self.units, self.habits, self.weights = units, habits, weights
+        self._plain = plain
         self.limit = limit if habits.length <= limit else int(habits.length * _LONGER)  # an author of long posts is not held to it
-        self._follows = bool(units) and bool(plain[max(0, units[0].start - _NEAR) : units[0].start].strip())
-        self._breaks_behind = (
-            line_ends_behind(plain, units[-1].end) if units and plain[units[-1].end : units[-1].end + _NEAR].strip() else _NOTHING
-        )
         self._more = -math.log(habits.more_lines)
-        texts = [plain[unit.start : unit.end] for unit in units]
-        self.cut = [0.0, *(self._cut(unit, before, text) for unit, before, text in zip(units[1:], texts, texts[1:], strict=False))]
-        self._joined = [0.0, *accumulate(self._join(unit, text) for unit, text in zip(units, texts, strict=True))]
+        self._texts = texts = [plain[unit.start : unit.end] for unit in units]
+        ends_only = [
+            unit.end - unit.start < _END_LENGTH and END_ONLY.fullmatch(text) is not None for unit, text in zip(units, texts, strict=True)
+        ]
+        self.cut = [0.0, *self._cuts(ends_only)]
+        self._joined = [0.0, *accumulate(self._joins(ends_only))]
         self._set_off = [unit.breaks > max(2, habits.widest) for unit in units]
-        lines = (unit.breaks > 0 and _LINK_ONLY.match(text) is None for unit, text in zip(units, texts, strict=True))
-        self._lines = [0, *accumulate(lines)]
-        self._points = [_ANNOUNCING_END.search(text[-40:]) is not None for text in texts]
         self._opens = [_announces(text) for text in texts]
-        self._tail_words = [_TAIL_WORDS.match(text) is not None for text in texts]
-        self._tail_words_before = [0, *accumulate(self._tail_words)]
-        self._colons = [text[-1] == ":" for text in texts]
         origin = units[0].start if units else 0
-        reaches = [ruler.weigh(origin, unit.end) for unit in units]
         self._begins = [ruler.weigh(origin, unit.start) + ruler.uncounted_head(unit.start, unit.end) for unit in units]
-        self._ends = [reach - ruler.uncounted_tail(unit.start, unit.end) for reach, unit in zip(reaches, units, strict=True)]
+        self._ends = [ruler.weigh(origin, unit.end) - ruler.uncounted_tail(unit.start, unit.end) for unit in units]
+
+    @cached_property
+    def _follows(self) -> bool:
+        """Whether text stands before the stretch."""
+        start = self.units[0].start if self.units else 0
+        return bool(self._plain[max(0, start - _NEAR) : start].strip())
+
+    @cached_property
+    def _breaks_behind(self) -> int:
+        """How many line ends stand behind the stretch."""
+        end = self.units[-1].end
+        return line_ends_behind(self._plain, end) if self._plain[end : end + _NEAR].strip() else _NOTHING
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        """How many units before each begin a line and are more than a link."""
+        lines = (unit.breaks > 0 and _LINK_ONLY.match(text) is None for unit, text in zip(self.units, self._texts, strict=True))
+        return [0, *accumulate(lines)]
+
+    @cached_property
+    def _points(self) -> list[bool]:
+        """Which units say at their end that a thread follows."""
+        return [_ANNOUNCING_END.search(text[-40:]) is not None for text in self._texts]
+
+    @cached_property
+    def _tail_words(self) -> list[bool]:
+        """Which units begin as posts behind the last number do."""
+        return [_TAIL_WORDS.match(text) is not None for text in self._texts]
+
+    @cached_property
+    def _tail_words_before(self) -> list[int]:
+        """How many such units stand before each."""
+        return [0, *accumulate(self._tail_words)]
 
     def weigh(self, first: int, behind: int) -> int:
         """Return what the platform would count for a post of units[first:behind]."""
@@ -147,34 +175,41 @@ class Layout:
         """Return the unit behind the longest run from a unit that could be a post."""
         behind = first + 1
         most = min(len(self.units), first + _MOST_LINES)
-        while behind < most and self._ends[behind] - self._begins[first] <= self.limit * _LONGEST:
+        longest = self.limit * _LONGEST
+        while behind < most and self._ends[behind] - self._begins[first] <= longest:
             behind += 1
         return behind
 
-    def fill(self, slot: Slot, first: int, behind: int) -> float:
-        """Return what it costs to fill a slot with units[first:behind]."""
+    def fill(self, slot: Slot, first: int, ends: range) -> list[float]:
+        """List what it costs to fill a slot with the units from the first to each of some others, behind which it ends."""
         if slot.kind is Kind.OUTSIDE:
-            return slot.cost + self._outside(first, behind)
-        cost = slot.cost + self.cut[first] + self._joined[behind] - self._joined[first + 1]
-        weight = self._ends[behind - 1] - self._begins[first]
-        over = weight - self.limit
-        if over > 0:
-            cost += self.weights.over_limit
-            if behind > first + 1:  # what cannot be cut is not to blame for its length
-                cost += self.weights.over_limit_each * over
-        if self._opens[first]:
-            cost += -self.weights.opening if slot.behind or (slot.number or 1) > 1 else self.weights.opening
-        if slot.ends:
-            cost += self.weights.more_lines * (self._lines[behind] - self._lines[first + 1]) * self._more
-            cost += self.weights.tail_words * self._tail_words_inside(first, behind)
-        if slot.kind is Kind.TAIL:
-            return cost + self._tail(first, behind)
-        if slot.kind is Kind.LEAD:
-            cost += (behind - first - 1) * self._more
-            cost -= self.weights.lead_announces if slot.announces and self._points[behind - 1] else 0.0
-        if over < 0 and not slot.opens:
-            cost += self.weights.length * ((weight - self.habits.length) / self.habits.spread) ** 2 / 2
-        return cost
+            return [slot.cost + self._outside(first, behind) for behind in ends]
+        weights, tail, lead = self.weights, slot.kind is Kind.TAIL, slot.kind is Kind.LEAD
+        to_first, joined, unjoined = slot.cost + self.cut[first], self._joined, self._joined[first + 1]
+        weigh, begin, limit = self._ends, self._begins[first], self.limit
+        usual, spread = self.habits.length, self.habits.spread
+        costs = []
+        for behind in ends:
+            cost = to_first + joined[behind] - unjoined
+            weight = weigh[behind - 1] - begin
+            if weight > limit:
+                cost += weights.over_limit
+                if behind > first + 1:  # what cannot be cut is not to blame for its length
+                    cost += weights.over_limit_each * (weight - limit)
+            if self._opens[first]:
+                cost += -weights.opening if slot.behind or (slot.number or 1) > 1 else weights.opening
+            if slot.ends:
+                cost += weights.more_lines * (self._lines[behind] - self._lines[first + 1]) * self._more
+                cost += weights.tail_words * (self._tail_words_before[behind] - self._tail_words_before[first + 1])
+            if tail:
+                cost += self._tail(first, behind)
+            elif lead:
+                cost += (behind - first - 1) * self._more
+                cost -= weights.lead_announces if slot.announces and self._points[behind - 1] else 0.0
+            if weight < limit and not tail and not slot.opens:
+                cost += weights.length * ((weight - usual) / spread) ** 2 / 2
+            costs.append(cost)
+        return costs
 
     def _outside(self, first: int, behind: int) -> float:
         """Return what it costs that units belong to no post: little where blank lines set them off."""
@@ -194,33 +229,33 @@ class Layout:
     def _tail(self, first: int, behind: int) -> float:
         """Return what its words and its place say of a post behind the last number."""
         paid_back = self.weights.tail_words if self._tail_words[first] else 0.0
-        if self._colons[behind - 1]:
+        if self._texts[behind - 1][-1] == ":":
             paid_back = max(paid_back, self.weights.tail_colon)
         return (self.weights.set_off if self._set_off[first] else 0.0) - paid_back
 
-    def _tail_words_inside(self, first: int, behind: int) -> int:
-        """Count the units behind the first that begin as posts behind the last number do."""
-        return self._tail_words_before[behind] - self._tail_words_before[first + 1]
-
     def says_it_is_a_tail(self, first: int, behind: int) -> bool:
         """Tell whether a post is more likely one without a number than the next one with its mark lost."""
-        if self._tail_words[first] or self._colons[behind - 1]:
+        if self._tail_words[first] or self._texts[behind - 1][-1] == ":":
             return True
         return self.weigh(first, behind) < self.habits.length / 2
 
-    def _cut(self, unit: Unit, before: str, text: str) -> float:
-        """Return what it costs that one post ends and another begins before this unit."""
-        if unit.breaks == 0:
-            cost = self.weights.in_line
-        else:
-            rate = self.habits.blank_border
-            cost = -math.log(rate if unit.breaks > 1 else 1 - rate)
-        if unit.end - unit.start < _END_LENGTH and END_ONLY.fullmatch(text):
-            return cost + self.weights.end_apart
-        return cost + self._reads_on(before, text)
+    def _cuts(self, ends_only: list[bool]) -> Iterator[float]:
+        """Yield for each unit but the first what it costs that one post ends and another begins before it."""
+        if len(self.units) < 2:
+            return
+        weights, rate, habits = self.weights, self.habits.blank_border, self.habits
+        at_line, at_blank_line = -math.log(1 - rate), -math.log(rate)
+        whole = math.log((1 - habits.broken) / (1 - habits.broken_inside))
+        for index in range(1, len(self.units)):
+            breaks = self.units[index].breaks
+            cost = weights.in_line if breaks == 0 else at_blank_line if breaks > 1 else at_line
+            if ends_only[index]:
+                yield cost + weights.end_apart
+            else:
+                yield cost + self._reads_on(self._texts[index - 1], self._texts[index], whole)
 
-    def _reads_on(self, before: str, text: str) -> float:
-        """Return what the words on both sides say against a border, or, where negative, for it."""
+    def _reads_on(self, before: str, text: str, whole: float) -> float:
+        """Return what the words on both sides say against a border, or, where negative, for it; `whole` is paid back for a sentence end."""
         weights = self.weights
         first, last = text[0], before[-1]
         if (first in "hp#" or "/" in text) and _LINK_ONLY.match(text):
@@ -230,30 +265,31 @@ class Layout:
         if "://" in before and _LINK_END.search(before[-60:]):
             cost += weights.link_before
             broken = False
-        elif _POINTING_END.search(before[-10:]):
+        elif not broken and _POINTING_END.search(before[-10:]):
             cost += weights.pointing
         if first in _BULLETS:
             return cost + weights.bullet
-        rate, inside = self.habits.broken, self.habits.broken_inside
         if broken and first.islower():
-            return cost - math.log(rate / inside)
-        cost -= math.log((1 - rate) / (1 - inside))
+            return cost - math.log(self.habits.broken / self.habits.broken_inside)
+        cost -= whole
         if first.islower():
             return cost + weights.lower_case
         return cost + weights.no_full_stop if broken else cost
 
-    def _join(self, unit: Unit, text: str) -> float:
-        """Return what it costs that a post goes on before this unit."""
-        cost = 0.0
-        if unit.end - unit.start < _END_LENGTH and END_ONLY.fullmatch(text):
-            return 0.0
-        if unit.breaks > 1:
-            cost = -math.log(1.01 - self.habits.blank_is_border)
-        if unit.breaks > max(2, self.habits.widest):
-            cost += self.weights.set_off
-        if unit.breaks and text[0] == "@":
-            cost += self.weights.mention_inside
-        return cost
+    def _joins(self, ends_only: list[bool]) -> Iterator[float]:
+        """Yield for each unit what it costs that a post goes on before it."""
+        across_blank_line = -math.log(1.01 - self.habits.blank_is_border)
+        widest = max(2, self.habits.widest)
+        for unit, text, end_only in zip(self.units, self._texts, ends_only, strict=True):
+            cost = 0.0
+            if not end_only and unit.breaks:
+                if unit.breaks > 1:
+                    cost = across_blank_line
+                if unit.breaks > widest:
+                    cost += self.weights.set_off
+                if text[0] == "@":
+                    cost += self.weights.mention_inside
+            yield cost
 
 
 def _announces(text: str) -> bool:

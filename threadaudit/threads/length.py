@@ -38,14 +38,13 @@ _EMOJI = re.compile(
     """,
     re.VERBOSE,
 )
-_LINK = re.compile(
-    r"""
-    https?://[^\s\u201c\u201d„"<>]++                            # with a scheme
-    | (?<![\w@./-])[A-Za-z0-9](?:[\w-]*+\.)++
-      (?:com|org|net|de|at|ch|eu|fr|it|es|pt|uk|nl|be|pl|ru|ua|ly|gl|io|me|co|info|gov|edu|be)\b(?:/[^\s]*+)?+
-    """,
-    re.VERBOSE,
-)
+_WITH_SCHEME = re.compile(r"https?://[^\s\u201c\u201d„\"<>]++")
+_TOP_LEVEL = r"(?:com|org|net|de|at|ch|eu|fr|it|es|pt|uk|nl|be|pl|ru|ua|ly|gl|io|me|co|info|gov|edu|be)\b"
+_TOP_LEVEL_DOT = re.compile(rf"\.{_TOP_LEVEL}")
+_BARE = re.compile(rf"[A-Za-z0-9](?:[\w-]*+\.)++{_TOP_LEVEL}(?:/[^\s]*+)?+")
+"""A link without a scheme."""
+_RUN = re.compile(r"[\w@./-]*+")
+"""Behind these signs no such link begins."""
 _WINDOWS_LINE_END = re.compile(r"\r(?=\n)")
 _REPLY_MENTIONS = re.compile(r"(?:@\w{1,20}+\s++)++")
 _LAST_MEDIA_LINK = re.compile(r"https?://t\.co/\w++\Z")
@@ -64,6 +63,10 @@ class _Chunk:
     sums: list[int]
     """What must be added for all stretches before each, and at last for all."""
 
+    def added(self, offset: int) -> int:
+        """Return what must be added for all stretches that begin before an offset."""
+        return self.sums[bisect_right(self.starts, offset - 1)]
+
 
 class Ruler:
     """Weighs any stretch of one text in logarithmic time."""
@@ -80,15 +83,14 @@ class Ruler:
     def weigh(self, start: int, end: int) -> int:
         """Return the weighted length of text[start:end]."""
         first, last = start // _CHUNK, end // _CHUNK
-        weight = end - start + self._added(last, end) - self._added(first, start)
+        chunk = self._chunks.get(last) or self._chunk(last)
+        if first == last:
+            starts, sums = chunk.starts, chunk.sums
+            return end - start + sums[bisect_right(starts, end - 1)] - sums[bisect_right(starts, start - 1)] if starts else end - start
+        weight = end - start + chunk.added(end) - self._chunk(first).added(start)
         for index in range(first, last):
             weight += self._chunk(index).sums[-1]
         return weight
-
-    def _added(self, index: int, offset: int) -> int:
-        """Return what must be added for all stretches of a chunk that begin before an offset."""
-        chunk = self._chunks.get(index) or self._chunk(index)
-        return chunk.sums[bisect_right(chunk.starts, offset - 1)] if chunk.starts else 0
 
     def _chunk(self, index: int) -> _Chunk:
         """Find, once, what stands out in a chunk."""
@@ -115,17 +117,19 @@ class Ruler:
 
     def uncounted_tail(self, start: int, end: int) -> int:
         """Return the weight of the link to a picture or a quoted post at the end of text[start:end], and the space before it."""
-        link = _LAST_MEDIA_LINK.search(self.text, max(start, end - LINK_LENGTH - 2), end)
+        first = max(start, end - LINK_LENGTH - 2)
+        if self.text.find("://t.co/", first, end) < 0:
+            return 0
+        link = _LAST_MEDIA_LINK.search(self.text, first, end)
         return LINK_LENGTH + 1 if link else 0
 
 
 def _adjustments(plain: str, original: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield what begins in a chunk and does not weigh one for each character: where, and what must be added."""
-    beyond = end + _LONGEST_LINK
-    for match in _LINK.finditer(plain, begin, beyond):
-        if match.start() >= end:
+    for first, last in _links(plain, begin, end + _LONGEST_LINK):
+        if first >= end:
             break
-        yield match.start(), LINK_LENGTH - (match.end() - match.start())
+        yield first, LINK_LENGTH - (last - first)
     if not plain.isascii():
         for match in _HEAVY_RUN.finditer(plain, begin, end):
             yield match.start(), _heaviness(match[0])
@@ -133,7 +137,36 @@ def _adjustments(plain: str, original: str, begin: int, end: int) -> Iterator[tu
         yield match.start(), -1
 
 
+def _links(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where links stand in a stretch, in text order; those without a scheme are found by the dot before their last label."""
+    with_scheme = [match.span() for match in _WITH_SCHEME.finditer(plain, begin, end)]
+    index, done = 0, begin
+    for match in _TOP_LEVEL_DOT.finditer(plain, begin, end):
+        dot = match.start()
+        while index < len(with_scheme) and with_scheme[index][1] <= dot:
+            if with_scheme[index][0] >= done:
+                yield with_scheme[index]
+            index += 1
+        if dot < done or (index < len(with_scheme) and with_scheme[index][0] < dot):
+            continue
+        start = dot - _run(plain[done:dot][::-1])
+        within = start == done > 0 and _run(plain[done - 1])  # what this run begins with was looked at before
+        bare = None if within else _BARE.match(plain, start, end)
+        done = bare.end() if bare else dot
+        if bare:
+            yield bare.span()
+    yield from (span for span in with_scheme[index:] if span[0] >= done)
+
+
+def _run(text: str) -> int:
+    """Return how many signs at the head of a text a link without a scheme cannot begin behind."""
+    run = _RUN.match(text)
+    return run.end() if run else 0
+
+
 def _heaviness(run: str) -> int:
     """Return by how much a run of heavy characters outweighs its own length."""
+    if len(run) == 1:
+        return 1
     without_emoji, emoji = _EMOJI.subn("", run)
     return 2 * emoji + 2 * len(without_emoji) - len(run)

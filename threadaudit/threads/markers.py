@@ -10,55 +10,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
+from operator import itemgetter
+from typing import NamedTuple
 
 from threadaudit.records import Marker, Span
+from threadaudit.threads.conventions import BY_ANCHOR, CONVENTIONS, OF, PART, Anchor, Row
+
+__all__ = ["CONVENTIONS", "END_ONLY", "Candidate", "candidates_of", "find_candidates"]
 
 
-class Anchor(StrEnum):
-    """What a convention is found by: a rare character, so that text without marks is passed over quickly."""
+class Candidate(NamedTuple):
+    """Something that may be a mark, and where a post would begin or end if it were; a tuple, for a text may hold very many."""
 
-    SLASH = "slash"
-    """A slash beside a digit."""
-    LINE = "line"
-    """A digit, or a word for "part", at the start of a line."""
-    BRACKET = "bracket"
-    """A digit, or a word for "part", behind an opening bracket."""
-    LINE_END = "line end"
-    """A digit at the end of a line."""
-    KEYCAP = "keycap"
-    """The combining keycap."""
-    CIRCLED = "circled"
-    """A circled number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Convention:
-    """One way of numbering posts."""
-
+    number: int
+    """Its number."""
+    total: int | None
+    """Its total; None where it announces none."""
+    start: int
+    """Where it begins."""
+    end: int
+    """Where it ends."""
     style: str
-    """What it is called, and what `Marker.style` says."""
-    family: str
-    """Styles of one family mix in one thread: `1/x` and `20/20`, but not `1.` and `(2/5)`."""
-    anchor: Anchor
-    """What it is found by."""
-    pattern: re.Pattern[str]
-    """What it looks like; groups: number, and total where the convention has one."""
-    strength: float
-    """How much it looks like a mark by itself, in the unit of the costs: `3/22` strongly, `3.` hardly."""
-    head: bool = True
-    """Whether it may stand at the head of a post."""
-    tail: bool = True
-    """Whether it may stand at the tail of a post."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Something that may be a mark, and where a post would begin or end if it were."""
-
-    marker: Marker
-    """What it says."""
+    """What its convention is called; in brackets where it stands in brackets."""
     family: str
     """The family of its convention."""
     strength: float
@@ -69,89 +42,21 @@ class Candidate:
     """Where the post ends that has this mark at its tail; None where it cannot stand at a tail."""
     within: bool
     """Whether it stands in the middle of a line."""
-    lettered: bool = False
+    lettered: bool
     """Whether a letter follows the number: `4a/`, a post put in behind `4/`."""
 
-
-_PART = r"(?:[Tt]eil|TEIL|[Pp]art|PART|[Pp]artie|[Pp]arte|PARTE|[Dd]eel|[Tt]weet|[Pp]ost|Часть|часть)"
-"""Words that stand before a number of a post, in the languages of the sample."""
-_OF = r"(?:of|out[ ]of|von|de|sur|di|van|av|fra|af|ze?|із|из|з|/)"
-"""Words that stand between a number and the total."""
-_NO_MORE = r"(?![\w/%°]|[.,:\-–][0-9])"
-"""What would make a fraction, a date or an amount of it."""
+    @property
+    def marker(self) -> Marker:
+        """Return the record of it."""
+        return Marker(self.number, self.total, Span(self.start, self.end), self.style)
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
-    """Compile the pattern of a convention."""
+def _verbose(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern."""
     return re.compile(pattern, re.VERBOSE)
 
 
-CONVENTIONS = (
-    Convention(
-        "n/m", "slash", Anchor.SLASH, _compile(rf"(?P<number>[0-9]{{1,3}}+)[a-e]?+(?:/|[ ]/[ ])(?P<total>[0-9]{{1,3}}+){_NO_MORE}"), 3.0
-    ),
-    Convention(
-        "n/x",
-        "slash",
-        Anchor.SLASH,
-        _compile(r"(?P<number>[0-9]{1,3}+)/(?:(?i:ende?|fine?|fim|final)|[xXnN]{1,2}+|\?{1,3}+|…|🧵)(?!\w)"),
-        3.0,
-    ),
-    Convention("n/", "slash", Anchor.SLASH, _compile(r"(?P<number>[0-9]{1,3}+)[a-e]?+/(?![0-9/]|[a-z])"), 2.5),
-    Convention("/n", "slash", Anchor.SLASH, _compile(rf"/(?P<number>[0-9]{{1,3}}+)[a-e]?+{_NO_MORE}"), 2.5),
-    Convention("n of m", "words", Anchor.LINE, _compile(rf"(?P<number>[0-9]{{1,3}}+)[ ]{_OF}[ ](?P<total>[0-9]{{1,3}}+)(?![\w%])"), 2.0),
-    Convention("n.", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[a-e]?+\.(?=\s|\Z)"), 0.7, tail=False),
-    Convention("n)", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[a-e]?+\)(?=\s|\Z)"), 0.7, tail=False),
-    Convention("n:", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+):(?=\s|\Z)"), 0.5, tail=False),
-    Convention("nº", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[º°](?=\s|\Z)"), 0.7, tail=False),
-    Convention("n-", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[ ]?[-–—](?=\s|\Z)"), 0.5, tail=False),
-    Convention("n", "bare", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[ ]*+(?=\n|\Z|https?://)"), 0.7),
-    Convention(
-        "part n",
-        "words",
-        Anchor.LINE,
-        _compile(rf"{_PART}[ ]?[#]?(?P<number>[0-9]{{1,3}}+)(?:[ ]?{_OF}[ ]?(?P<total>[0-9]{{1,3}}+))?+(?![\w%])"),
-        1.5,
-    ),
-    Convention("(n)", "bracket", Anchor.BRACKET, _compile(r"[(\[{](?P<number>[0-9]{1,3}+)[)\]}]"), 1.5),
-    Convention(
-        "(n of m)",
-        "words",
-        Anchor.BRACKET,
-        _compile(rf"[(\[{{](?:{_PART}[ ])?(?P<number>[0-9]{{1,3}}+)[ ]{_OF}[ ](?P<total>[0-9]{{1,3}}+)[)\]}}]"),
-        3.0,
-    ),
-    Convention("(part n)", "words", Anchor.BRACKET, _compile(rf"[(\[{{]{_PART}[ ](?P<number>[0-9]{{1,3}}+)[)\]}}]"), 2.5),
-    Convention(
-        "part n",
-        "words",
-        Anchor.LINE_END,
-        _compile(rf"{_PART}[ ](?P<number>[0-9]{{1,3}}+)(?:[ ]?{_OF}[ ]?(?P<total>[0-9]{{1,3}}+))?+(?=[ ]*+(?:\n|\Z))"),
-        1.5,
-        head=False,
-    ),
-    Convention(
-        "n of m",
-        "words",
-        Anchor.LINE_END,
-        _compile(rf"(?P<number>[0-9]{{1,3}}+)[ ]{_OF}[ ](?P<total>[0-9]{{1,3}}+)(?=[ ]*+(?:\n|\Z))"),
-        1.5,
-        head=False,
-    ),
-    Convention(
-        "keycap",
-        "keycap",
-        Anchor.KEYCAP,
-        _compile(r"(?P<number>(?:[0-9]\ufe0f?\u20e3){1,2}+)(?:/(?P<total>(?:[0-9]\ufe0f?\u20e3){1,2}+))?+"),
-        2.0,
-    ),
-    Convention("circled", "circled", Anchor.CIRCLED, _compile(r"(?P<number>[\u2460-\u2473\u2474-\u2487\u2776-\u277f\u2780-\u2793])"), 1.5),
-)
-"""Every convention of research on 141 numbered threads, and those that are cheap to support; tried in this order at each anchor."""
-
-_BY_ANCHOR = {anchor: tuple(row for row in CONVENTIONS if row.anchor is anchor) for anchor in Anchor}
-
-_SLASHES = _compile(
+_SLASHES = _verbose(
     r"""
     /(?:
         (?<=[0-9]/) | (?<=[0-9][ ]/) | (?<=[0-9][a-e]/)   # a number before it
@@ -160,12 +65,22 @@ _SLASHES = _compile(
     )
     """
 )
-_LINE_START = rf"[ \t>|]*+(?:@\w{{1,20}}+[ ]++)*+(?:[^\w\s@#(\[/.,:;]++[ ]*+)?+(?=[0-9]|{_PART}[ ]?[#]?[0-9])"
-_FIRST_LINE_START = _compile(_LINE_START)
-_LINE_STARTS = _compile("\\n" + _LINE_START)
-_BRACKETS = (re.compile(rf"\((?=[0-9]|{_PART}[ ][0-9])"), re.compile(rf"\[(?=[0-9]|{_PART}[ ][0-9])"))
+_LINE_START = rf"[ \t>|]*+(?:@\w{{1,20}}+[ ]++)*+(?:[^\w\s@#(\[/.,:;]++[ ]*+)?+(?=[0-9]|{PART}[ ]?[#]?[0-9])"
+_FIRST_LINE_START = _verbose(_LINE_START)
+_LINE_STARTS = _verbose("\\n" + _LINE_START)
+_BRACKETS = (re.compile(rf"\((?=[0-9]|{PART}[ ][0-9])"), re.compile(rf"\[(?=[0-9]|{PART}[ ][0-9])"))
 _LINE_ENDS = re.compile(r"\n(?<=[0-9]\n)")
-_LINE_TAIL = re.compile(rf"(?:{_PART}[ ])?[0-9]{{1,3}}+(?:[ ]?{_OF}[ ]?[0-9]{{1,3}}+)?+\Z")
+_MAYBE_LINE_TAIL = _verbose(
+    r"""
+    [0-9]{1,3}+                                 # read from its end: a number
+    (?:
+        [ ][lLtTeEь/fnerivazз]                  # behind the last letter of a word for "part", or of one for "of"
+      | [fnerivazз]                             # or glued to "of"
+      | /[ ]?[0-9]{1,3}+[ ][lLtTeEь]            # or behind "Teil 3/"
+    )
+    """
+)
+_LINE_TAIL = re.compile(rf"(?:{PART}[ ])?[0-9]{{1,3}}+(?:[ ]?{OF}[ ]?[0-9]{{1,3}}+)?+\Z")
 _LONG_LINE = re.compile(r"\n[^\n]{300}")
 _MID_POINTS = tuple(re.compile(rf"{sign}[ ](?:(?<=[ ][0-9]{sign}[ ])|(?<=[ ][0-9][0-9]{sign}[ ]))") for sign in (r"\.", r"\)", ":"))
 _KEYCAPS = re.compile(r"(?:[0-9]\ufe0f?\u20e3)++")
@@ -180,7 +95,7 @@ _CIRCLED_ANY = re.compile(r"[\u2460-\u2487\u2776-\u2793]")
 
 _LINE_REACH = 400
 """How far behind a mark its line is looked at: no post has more links, tags and signs there."""
-_PREFIX = _compile(
+_PREFIX = _verbose(
     r"""
     [ \t>|\ufeff\u200b]*+                       # space, quote signs
     (?:@\w{1,20}+[:,]?[ ]++)*+                  # reply mentions
@@ -196,7 +111,7 @@ _END_LINE = r"""
   | // | -+30-+ | 🔚
 """
 """A line that says, and says no more than that, that a thread is at its end."""
-_SUFFIX = _compile(
+_SUFFIX = _verbose(
     rf"""
     (?:
         [ \t]*+
@@ -212,15 +127,19 @@ _SUFFIX = _compile(
     [ \t]*+(?=\n|\Z)
     """
 )
-END_ONLY = _compile(_END_LINE)
+END_ONLY = _verbose(_END_LINE)
 """What a line is that says, and says no more than that, that a thread is at its end."""
-_LINK_LINES = _compile(rf"(?:\n[ \t]*+{_LINK}[ \t]*+(?=\n|\Z))++")
-_END_LINES = _compile(rf"(?:[ \t]*+\n){{1,2}}+[ \t]*+(?:{_END_LINE})[ \t]*+(?=\n|\Z)")
-_LINKS_BEHIND = _compile(r"(?:[ \t]*+(?:https?://\S++|[👇⬇⤵➡🧵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+))++")
-_PREFIX_WITHIN = _compile(r"(?:(?<!\S)@\w{1,20}+[ ]++)*+(?:(?<!\S)(?:[Tt]hread|THREAD|[Hh]ilo|HILO)[ ]++)?+(?:🧵[ ]?)?+\Z")
+_LINK_LINES = _verbose(rf"(?:\n[ \t]*+{_LINK}[ \t]*+(?=\n|\Z))++")
+_END_LINES = _verbose(rf"(?:[ \t]*+\n){{1,2}}+[ \t]*+(?:{_END_LINE})[ \t]*+(?=\n|\Z)")
+_LINKS_BEHIND = _verbose(r"(?:[ \t]*+(?:https?://\S++|[👇⬇⤵➡🧵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+))++")
+_PREFIX_WITHIN = _verbose(r"(?:(?<!\S)@\w{1,20}+[ ]++)*+(?:(?<!\S)(?:[Tt]hread|THREAD|[Hh]ilo|HILO)[ ]++)?+(?:🧵[ ]?)?+\Z")
 _PAGE = re.compile(r"(?:^|(?<![^\W\d_]))(?:Seite|Blatt|Folie|Page|Sheet|Slide|Pagina|Página|Strona|Страница|Сторінка|S\.|p\.)[ ]\Z")
+_PAGE_ENDS = frozenset("etaа.")
+"""The last letters of these words."""
 _MARK_NEXT = re.compile(r"\s*+[(\[]?[0-9]{1,3}[/)\].]")
-_LETTERS_BEHIND = re.compile(r"[^\W\d_]")
+_THREAD_ENDS = ("hread", "THREAD", "ilo", "ILO", "🧵")
+"""How the last word before a mark within a line ends that belongs to its post."""
+_PAIRS = frozenset({"()", "[]", "{}"})
 
 
 def find_candidates(plain: str, limit: int) -> list[Candidate]:
@@ -229,64 +148,64 @@ def find_candidates(plain: str, limit: int) -> list[Candidate]:
     A mark in the middle of a line counts only where the line holds more than one post, that is, more than `limit` characters or a
     whole paragraph.
     """
-    found: dict[int, Candidate] = {}
+    return list(candidates_of(plain, limit))
+
+
+def candidates_of(plain: str, limit: int) -> Iterator[Candidate]:
+    """Yield the same one by one, for whoever may not need them all."""
     last_end = -1
-    sightings = sorted(_sightings(plain), key=lambda item: (item[0], item[2].start()))
-    for start, convention, match in sightings:
-        if start < last_end:
-            continue
-        candidate = _place(plain, start, match, convention, limit)
-        if candidate is not None:
-            found[start] = candidate
-            last_end = candidate.marker.span.end
-    return list(found.values())
+    for start, row, match in sorted(_sightings(plain), key=itemgetter(0)):
+        if start >= last_end:
+            candidate = _place(plain, start, match, row, limit)
+            if candidate is not None:
+                last_end = candidate.end
+                yield candidate
 
 
-def _sightings(plain: str) -> Iterator[tuple[int, Convention, re.Match[str]]]:
+def _sightings(plain: str) -> Iterator[tuple[int, Row, re.Match[str]]]:
     """Yield each match of a convention, with the offset at which it begins."""
-    for anchor, start in _anchors(plain):
-        for convention in _BY_ANCHOR[anchor]:
-            match = convention.pattern.match(plain, start)
+    for anchor, starts in _anchors(plain):
+        rows = BY_ANCHOR[anchor]
+        for start in starts:
+            match = rows.match(plain, start)
             if match:
-                yield start, convention, match
-                break
+                yield start, rows.row(match), match
 
 
-def _anchors(plain: str) -> Iterator[tuple[Anchor, int]]:
-    """Yield each place where a convention may begin."""
-    for match in _SLASHES.finditer(plain):
-        yield Anchor.SLASH, _number_start(plain, match.start())
+def _anchors(plain: str) -> Iterator[tuple[Anchor, list[int]]]:
+    """Yield for each anchor the places where one of its conventions may begin."""
+    yield Anchor.SLASH, [_number_start(plain, match.start()) for match in _SLASHES.finditer(plain)]
     first = _FIRST_LINE_START.match(plain)
-    if first:
-        yield Anchor.LINE, first.end()
-    for match in _LINE_STARTS.finditer(plain):
-        yield Anchor.LINE, match.end()
+    yield Anchor.LINE, [first.end()] if first else []
+    yield Anchor.LINE, [match.end() for match in _LINE_STARTS.finditer(plain)]
     for pattern in _BRACKETS:
-        for match in pattern.finditer(plain):
-            yield Anchor.BRACKET, match.start()
-    for end in (*(match.start() for match in _LINE_ENDS.finditer(plain)), len(plain)):
-        tail = _LINE_TAIL.search(plain, max(0, end - 24), end)
-        if tail:
-            yield Anchor.LINE_END, tail.start()
+        yield Anchor.BRACKET, [match.start() for match in pattern.finditer(plain)]
+    ends = [match.start() for match in _LINE_ENDS.finditer(plain)]
+    yield Anchor.LINE_END, [start for end in (*ends, len(plain)) if (start := _line_tail(plain, end)) >= 0]
     yield from _rare_anchors(plain)
 
 
-def _rare_anchors(plain: str) -> Iterator[tuple[Anchor, int]]:
+def _line_tail(plain: str, end: int) -> int:
+    """Return where a number in words at the end of a line begins; -1 where there is none."""
+    if not _MAYBE_LINE_TAIL.match(plain[max(0, end - 10) : end][::-1]):
+        return -1
+    tail = _LINE_TAIL.search(plain, max(0, end - 24), end)
+    return tail.start() if tail else -1
+
+
+def _rare_anchors(plain: str) -> Iterator[tuple[Anchor, list[int]]]:
     """Yield the places for conventions that few texts hold."""
     if "\u20e3" in plain:
-        for match in _KEYCAPS.finditer(plain):
-            yield Anchor.KEYCAP, match.start()
+        yield Anchor.KEYCAP, [match.start() for match in _KEYCAPS.finditer(plain)]
     if not plain.isascii() and any(sign in plain for sign in _CIRCLED_SIGNS):
-        for match in _CIRCLED_ANY.finditer(plain):
-            yield Anchor.CIRCLED, match.start()
+        yield Anchor.CIRCLED, [match.start() for match in _CIRCLED_ANY.finditer(plain)]
     if (
         ("2" in plain or "3" in plain)
         and any(sign in plain for sign in _MID_SIGNS)
         and (_LONG_LINE.search(plain) or plain.find("\n", 0, 300) < 0)
     ):
         for pattern in _MID_POINTS:
-            for match in pattern.finditer(plain):
-                yield Anchor.LINE, plain.rfind(" ", 0, match.start()) + 1
+            yield Anchor.LINE, [plain.rfind(" ", 0, match.start()) + 1 for match in pattern.finditer(plain)]
 
 
 def _number_start(plain: str, slash: int) -> int:
@@ -304,43 +223,35 @@ def _number_start(plain: str, slash: int) -> int:
     return digits
 
 
-def _place(plain: str, start: int, match: re.Match[str], convention: Convention, limit: int) -> Candidate | None:
+def _place(plain: str, start: int, match: re.Match[str], row: Row, limit: int) -> Candidate | None:
     """Say what a mark may be where it stands; None where it can be none."""
-    number, total = _numbers(match)
-    if number == 0 or not _stands_free(plain, start, convention):
+    convention, written = row.convention, match[row.number]
+    number = _value(written)
+    if number == 0 or not _stands_free(plain, start, convention.style):
         return None
-    end = match.end()
-    style = convention.style
-    if start and end < len(plain) and plain[start - 1] + plain[end] in {"()", "[]", "{}"}:
-        start, end = start - 1, end + 1
-        style = f"({style})"
-    head, tail = _at_line_start(plain, start), _at_line_end(plain, end)
-    if _LETTERS_BEHIND.match(plain, end) and head is None:
-        return None
+    begin, end, style, behind = start, match.end(), convention.style, plain[match.end() : match.end() + 1]
+    if start and plain[start - 1] + behind in _PAIRS:
+        begin, end, style, behind = start - 1, end + 1, f"({style})", plain[end + 1 : end + 2]
+    head, tail = _at_line_start(plain, begin), _at_line_end(plain, end)
+    if head is None and behind.isalnum() and not behind.isdecimal():
+        return None  # a word begins there
     within = head is None and tail is None
     isolated = within and convention.family == "slash"
-    if (head is None or tail is None) and _holds_more(plain, start, end, limit, isolated=isolated):
+    if (head is None or tail is None) and _holds_more(plain, begin, end, limit, isolated=isolated):
         if head is None and convention.head:
-            head = _behind_prefix(plain, start)
+            head = _behind_prefix(plain, begin)
         if tail is None and convention.tail and head != 0:
-            behind = _LINKS_BEHIND.match(plain, end)
-            tail = behind.end() if behind else end
+            links = _LINKS_BEHIND.match(plain, end)
+            tail = links.end() if links else end
     if head is not None and tail is not None and not within:
-        head, tail = (head, None) if plain[head] == "@" else _attached(plain, start, end, head, tail)
+        head, tail = (head, None) if plain[head] == "@" else _attached(plain, begin, end, head, tail)
     head = head if convention.head else None
     tail = tail if convention.tail else None
     if head is None and tail is None:
         return None
-    marker = Marker(number, total, Span(start, end), style)
-    lettered = match.end("number") < match.end() and plain[match.end("number")] in "abcde"
-    return Candidate(marker, convention.family, convention.strength - within, head, tail, within, lettered)
-
-
-def _numbers(match: re.Match[str]) -> tuple[int, int | None]:
-    """Read the number and the total of a match."""
-    groups = match.groupdict()
-    total = groups.get("total")
-    return _value(groups["number"]), _value(total) if total else None
+    total = _value(match[row.total]) if row.total and match[row.total] else None
+    lettered = match.end(row.number) < match.end() and plain[match.end(row.number)] in "abcde"
+    return Candidate(number, total, begin, end, style, convention.family, convention.strength - within, head, tail, within, lettered)
 
 
 def _value(written: str) -> int:
@@ -353,43 +264,48 @@ def _value(written: str) -> int:
     return int("".join(_KEYCAP_DIGITS.findall(written)))
 
 
-def _stands_free(plain: str, start: int, convention: Convention) -> bool:
+def _stands_free(plain: str, start: int, style: str) -> bool:
     """Tell whether nothing before a mark makes it a part of a word, a path, a date or an amount."""
     if start == 0:
         return True
     before = plain[start - 1]
-    if before == " " and _PAGE.search(plain, max(0, start - 12), start):
-        return False
-    if before in ".!?" and convention.style == "n/m":
+    if before in "\n ":
+        return before == "\n" or start == 1 or plain[start - 2] not in _PAGE_ENDS or not _PAGE.search(plain, max(0, start - 12), start)
+    if before in ".!?" and style == "n/m":
         return not plain[max(0, start - 2) : start - 1].isdigit()  # glued to the full stop
-    if convention.style == "/n":
+    if style == "/n":
         return not (before.isdigit() or before in "./:<") and (not before.isalpha() or before in "dD")
     return not (before.isalnum() or before in "_/.,:+-–€$£#@'’=&?") or before in "\u20e3"
 
 
 def _at_line_start(plain: str, start: int) -> int | None:
     """Return where the line begins, if only what may precede a head mark stands before; None otherwise."""
+    if start == 0 or plain[start - 1] == "\n":
+        return start
     window = max(0, start - 200)
     begin = plain.rfind("\n", window, start) + 1
     if begin == 0 and window > 0:
         return None
     prefix = plain[begin:start]
-    if prefix and not prefix.isspace() and not _PREFIX.fullmatch(prefix):
+    if not _PREFIX.fullmatch(prefix) and not prefix.isspace():
         return None
     return begin + len(prefix) - len(prefix.lstrip(" \t>|\ufeff\u200b"))
 
 
 def _at_line_end(plain: str, end: int) -> int | None:
     """Return where the post ends, if only what may follow a tail mark stands behind, links on lines of their own included."""
-    reach = min(len(plain), end + _LINE_REACH)
-    suffix = _SUFFIX.match(plain, end, reach)
-    if suffix is None or not (suffix.end() == len(plain) or plain[suffix.end()] == "\n"):
-        return None
-    stop = suffix.end()
+    stop = end
+    if plain[end : end + 1] != "\n":
+        reach = min(len(plain), end + _LINE_REACH)
+        suffix = _SUFFIX.match(plain, end, reach)
+        if suffix is None or not (suffix.end() == len(plain) or plain[suffix.end()] == "\n"):
+            return None
+        stop = suffix.end()
     for lines in (_LINK_LINES, _END_LINES):
         behind = lines.match(plain, stop, min(len(plain), stop + _LINE_REACH))
-        stop = behind.end() if behind else stop
-    return end + len(plain[end:stop].rstrip())
+        if behind:
+            stop = behind.end()
+    return end + len(plain[end:stop].rstrip()) if stop > end else end
 
 
 def _attached(plain: str, start: int, end: int, head: int, tail: int) -> tuple[int | None, int | None]:
@@ -406,6 +322,9 @@ def _attached(plain: str, start: int, end: int, head: int, tail: int) -> tuple[i
 
 def _behind_prefix(plain: str, start: int) -> int:
     """Return where a post begins whose head mark stands within a line: before the mentions and the "Thread" that precede the mark."""
+    before = plain[max(0, start - 100) : start].rstrip(" ")
+    if not before.endswith(_THREAD_ENDS) and "@" not in before[before.rfind(" ") + 1 :]:
+        return start
     prefix = _PREFIX_WITHIN.search(plain, max(0, start - 100), start)
     return prefix.start() if prefix else start
 

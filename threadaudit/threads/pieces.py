@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from threadaudit.threads.chain import Node
 from threadaudit.threads.layout import Kind
@@ -11,8 +11,7 @@ _LOOK_BACK = 8
 """How many threads back the beginning of an interrupted one may stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A post, before it becomes a record."""
 
     start: int
@@ -51,4 +50,4 @@ def _goes_on(earlier: list[Piece], thread: list[Piece]) -> bool:
         return False
     if first.node.number != before.node.number + 1 or first.node.tail != before.node.tail:
         return False
-    return first.node.total == before.node.total and first.node.candidate.marker.style == before.node.candidate.marker.style
+    return first.node.total == before.node.total and first.node.style == before.node.style

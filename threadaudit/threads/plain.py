@@ -2,6 +2,7 @@ r"""A copy of the text for matching: the same length, so that every offset holds
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _ASCII = {"\r": "\n", "\x0b": "\n", "\x0c": "\n", "\t": " "}
@@ -21,7 +22,7 @@ _STYLED = {
 """Slashes, brackets and digits in fullwidth or mathematical letters."""
 _STYLED_SIGNS = "／⁄∕１２𝟏𝟐𝟙𝟚𝟣𝟤𝟭𝟮𝟷𝟸"
 """No numbering in styled digits does without any of these, so text without them is passed over quickly."""
-_STYLED_TABLE = str.maketrans(_STYLED)
+_STYLED_ANY = re.compile(r"[／⁄∕（）［］．\uff10-\uff19\U0001d7ce-\U0001d7ff]")
 
 
 def to_plain(text: str) -> str:
@@ -32,5 +33,6 @@ def to_plain(text: str) -> str:
         if sign in text:
             text = text.replace(sign, plain)
     if not text.isascii() and any(sign in text for sign in _STYLED_SIGNS):
-        text = text.translate(_STYLED_TABLE)
+        for sign in set(_STYLED_ANY.findall(text)):
+            text = text.replace(sign, _STYLED[sign])
     return text

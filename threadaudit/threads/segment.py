@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from threadaudit.records import Post, Span, Thread
 from threadaudit.threads.agreement import agreeing
 from threadaudit.threads.body import body_of
-from threadaudit.threads.chain import Node, link_marks, may_agree
+from threadaudit.threads.chain import Node, link_marks, until_two_agree
 from threadaudit.threads.costs import WEIGHTS, Weights
 from threadaudit.threads.furniture import mask
 from threadaudit.threads.gaps import find_gaps
 from threadaudit.threads.habits import Habits, habits_of, usual_weight
 from threadaudit.threads.layout import Kind, Layout, Slot
 from threadaudit.threads.length import Ruler
-from threadaudit.threads.markers import find_candidates
+from threadaudit.threads.markers import candidates_of, find_candidates
 from threadaudit.threads.pieces import Piece, join_interleaved
 from threadaudit.threads.plain import to_plain
 from threadaudit.threads.stretches import Segment, fill_slots
@@ -43,13 +44,15 @@ _MOST_LOST = 10
 def rebuild(text: str, *, limit: int = 280, weights: Weights = WEIGHTS) -> tuple[Thread, ...]:
     """Return the numbered threads of a text; none where it holds none."""
     plain = to_plain(text)
-    candidates = find_candidates(plain, limit)
-    if not may_agree(candidates):
+    found = candidates_of(plain, limit)
+    first = until_two_agree(found)
+    if not first:
         return ()
     masked = mask(plain)
-    if masked != plain:
-        plain = masked
-        candidates = find_candidates(plain, limit)
+    candidates = [*first, *found] if masked == plain else find_candidates(masked, limit)
+    if not candidates:
+        return ()
+    plain = masked
     ruler = Ruler(plain, text)
     chains = agreeing(link_marks(candidates, ruler, limit, weights), candidates, plain)
     if not chains:
@@ -63,6 +66,7 @@ class _Builder:
 
     def __init__(self, text: str, plain: str, ruler: Ruler, limit: int, weights: Weights) -> None:
         self.text, self.plain, self.ruler, self.limit, self.weights = text, plain, ruler, limit, weights
+        self.outside = Slot(Kind.OUTSIDE, cost=weights.outside)
 
     def build(self, chains: list[list[Node]]) -> tuple[Thread, ...]:
         """Cut all stretches and put each thread's posts together."""
@@ -114,7 +118,7 @@ class _Builder:
         lost = [Slot(Kind.MISSING, number, skip=self.weights.lost_post) for number in range(before.number + 1, node.number)]
         lost = lost[: min(_MOST_LOST, (end - start) // _SHORT + 1)]
         if before.tail and not node.tail:
-            lost.append(Slot(Kind.OUTSIDE, cost=self.weights.outside))
+            lost.append(self.outside)
         far = end - start > _REACH * self.limit * (1 + len(lost))
         for segments in self._cut(start, end, (left, lost, right), (habits, habits), far=far):
             self._add(segments, before, node, pieces, pieces)
@@ -134,7 +138,7 @@ class _Builder:
         left = self._left_slots(last, habits[0]) if last else []
         right = self._right_slots(first) if first else []
         far = end - start > 2 * _REACH * self.limit
-        middle = [Slot(Kind.OUTSIDE, cost=self.weights.outside)]
+        middle = [self.outside]
         if left and right:
             right = [slot for slot in right if slot.kind is not Kind.LEAD]
             if end - start < self.limit and "\n\n" not in self.plain[start:end]:
@@ -150,7 +154,7 @@ class _Builder:
         if not far:
             yield self._fill(start, end, [*left, *middle, *right], habits[0] if left else habits[1])
             return
-        outside = Slot(Kind.OUTSIDE, cost=self.weights.outside)
+        outside = self.outside
         reach = _REACH * self.limit
         if left:
             yield self._fill(start, self._line_end(start + reach), [*left, outside], habits[0])
@@ -184,17 +188,7 @@ class _Builder:
                 cost = weights.tail_early
             else:
                 cost = weights.tail_first if place == 0 else weights.tail_more
-            kind = Kind.MISSING if unfinished else Kind.TAIL
-            slots.append(
-                Slot(
-                    kind,
-                    number if unfinished or last.total is None else None,
-                    cost=cost,
-                    behind=True,
-                    ends=not unfinished,
-                    chained=place > 0,
-                )
-            )
+            slots.append(_slot_behind(number if unfinished or last.total is None else None, cost, tail=not unfinished, chained=place > 0))
         return slots
 
     def _right_slots(self, first: Node) -> list[Slot]:
@@ -202,7 +196,7 @@ class _Builder:
         weights = self.weights
         slots = []
         if first.number == 1:
-            slots.append(Slot(Kind.LEAD, None, cost=weights.lead, announces=not first.tail))
+            slots.append(_lead(weights.lead, announces=not first.tail))
         elif first.number == 2:
             slots.append(Slot(Kind.MISSING, 1, skip=weights.lost_post))
         else:
@@ -214,6 +208,8 @@ class _Builder:
     def _fill(self, start: int, end: int, slots: list[Slot], habits: Habits) -> list[Segment]:
         """Cut one stretch."""
         units = units_of(self.plain, start, end, self.limit, whole_lines=habits.at_lines)
+        if not units or not slots:
+            return []
         for slot in slots:
             if slot.mark is not None:
                 units = with_mark(units, slot.mark, tail=not slot.behind)
@@ -240,7 +236,7 @@ class _Builder:
         totals = [post.total for post in posts if post.total is not None]
         total = totals[-1] if totals else None
         span = Span(posts[0].span.start, posts[-1].span.end)
-        confidence = min(post.confidence for post in posts)
+        confidence = min([post.confidence for post in posts])
         return Thread(posts, total, find_gaps(posts, total), span, confidence)
 
     def _post(self, piece: Piece) -> Post:
@@ -257,5 +253,17 @@ class _Builder:
             marker=marker,
             inferred=marker is None and piece.number is not None,
             confidence=round(min(piece.confidence, _BORDERED), 3),
-            alternatives=tuple(Span(*other) for other in piece.alternatives),
+            alternatives=tuple([Span(*other) for other in piece.alternatives]),
         )
+
+
+@lru_cache(maxsize=1024)
+def _slot_behind(number: int | None, cost: float, *, tail: bool, chained: bool) -> Slot:
+    """Return the place of a post without a mark behind the last mark of a thread; the same ones come again and again."""
+    return Slot(Kind.TAIL if tail else Kind.MISSING, number, cost=cost, behind=True, ends=tail, chained=chained)
+
+
+@lru_cache(maxsize=16)
+def _lead(cost: float, *, announces: bool) -> Slot:
+    """Return the place of a post without a number before the first mark."""
+    return Slot(Kind.LEAD, cost=cost, announces=announces)

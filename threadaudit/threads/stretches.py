@@ -8,7 +8,8 @@ elsewhere gives the confidence and the alternatives.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from threadaudit.threads.layout import Kind, Layout, Slot
@@ -22,8 +23,7 @@ _HOPELESS = 8.0
 _MOST_ALTERNATIVES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """What a slot was filled with."""
 
     slot: Slot
@@ -38,17 +38,8 @@ class Segment:
     """What else could fill the slot, best first."""
 
 
-class _Edge(NamedTuple):
-    """A run of units in a slot."""
-
-    first: int
-    """Its first unit."""
-    behind: int
-    """The unit behind its last one."""
-    slot: int
-    """The slot."""
-    cost: float
-    """What it costs."""
+_Edge = tuple[int, int, int, float]
+"""A run of units in a slot: its first unit, the unit behind its last one, the slot, and what it costs."""
 
 
 def fill_slots(layout: Layout, slots: list[Slot]) -> list[Segment]:
@@ -56,29 +47,35 @@ def fill_slots(layout: Layout, slots: list[Slot]) -> list[Segment]:
     count = len(layout.units)
     if not count or not slots:
         return []
-    skips = _skips(slots)
+    skips = _skips(tuple((slot.required, slot.skip, slot.chained) for slot in slots))
     edges, reached = _forward(layout, slots, skips)
     onward = _backward(edges, skips, count, len(slots))
-    through = [(reached[edge.first][edge.slot] + edge.cost + onward[edge.behind][edge.slot], edge) for edge in edges]
-    best = min((cost for cost, _ in through), default=math.inf)
+    through = [(reached[first][slot] + cost + onward[behind][slot], first, behind, slot) for first, behind, slot, cost in edges]
+    best = min(through, default=(math.inf,))[0]
     if best == math.inf:
         return []
     path = _path(edges, onward, skips, count)
-    through = [item for item in through if item[0] < best + _HOPELESS]
-    return [_segment(layout, slots, edge, best, through) for edge in path]
+    likely = [item for item in through if item[0] < best + _HOPELESS]
+    return [_segment(layout, slots, edge, best, likely) for edge in path]
 
 
-def _skips(slots: list[Slot]) -> list[list[float]]:
-    """Return what it costs to leave empty all slots between two; row 0 is before the first slot, the last column behind the last."""
+@lru_cache(maxsize=1024)
+def _skips(slots: tuple[tuple[bool, float, bool], ...]) -> list[list[float]]:
+    """Return what it costs to leave empty all slots between two; row 0 is before the first slot, the last column behind the last.
+
+    Of a slot is told whether it is required, what it costs to leave it empty, and whether it is chained; the same rows come again and
+    again.
+    """
     table = []
     for left in range(-1, len(slots)):
         row = [math.inf] * (len(slots) + 1)
         cost = 0.0
         for right in range(left + 1, len(slots) + 1):
-            if right == len(slots) or not slots[right].chained or right == left + 1:
+            if right == len(slots) or not slots[right][2] or right == left + 1:
                 row[right] = cost
             if right < len(slots):
-                cost += math.inf if slots[right].required else slots[right].skip
+                required, skip, _ = slots[right]
+                cost += math.inf if required else skip
         table.append(row)
     return table
 
@@ -95,18 +92,19 @@ def _forward(layout: Layout, slots: list[Slot], skips: list[list[float]]) -> tup
         row = _reach(ended[first], skips, width) if first else skips[0][:width]
         reached.append(row)
         furthest = layout.furthest(first)
-        for index, slot in enumerate(slots):
-            so_far = row[index]
-            if so_far > cheapest[first] + _BEAM:
+        most = cheapest[first] + _BEAM
+        for index, so_far in enumerate(row):
+            if so_far > most:
                 continue
-            for behind in _ends(slot, index, width, first, furthest, count):
-                cost = layout.fill(slot, first, behind)
+            ends = _ends(slots[index], index, width, first, furthest, count)
+            for behind, cost in zip(ends, layout.fill(slots[index], first, ends), strict=True):
                 total = so_far + cost
-                if total > cheapest[behind] + _BEAM:
-                    continue
-                edges.append(_Edge(first, behind, index, cost))
-                ended[behind][index] = min(ended[behind][index], total)
-                cheapest[behind] = min(cheapest[behind], total)
+                if total <= cheapest[behind] + _BEAM:
+                    edges.append((first, behind, index, cost))
+                    if total < ended[behind][index]:
+                        ended[behind][index] = total
+                        if total < cheapest[behind]:
+                            cheapest[behind] = total
     return edges, reached
 
 
@@ -117,7 +115,9 @@ def _reach(ended: list[float], skips: list[list[float]], width: int) -> list[flo
         if cost < math.inf:
             onward = skips[slot + 1]
             for to in range(slot + 1, width):
-                row[to] = min(row[to], cost + onward[to])
+                total = cost + onward[to]
+                if total < row[to]:
+                    row[to] = total
     return row
 
 
@@ -134,12 +134,14 @@ def _backward(edges: list[_Edge], skips: list[list[float]], count: int, width: i
     """Return what all behind each unit costs at least, if a run in each slot ends there."""
     onward = [[math.inf] * width for _ in range(count + 1)]
     onward[count] = [skips[slot + 1][width] for slot in range(width)]
-    for edge in reversed(edges):
-        total = edge.cost + onward[edge.behind][edge.slot]
-        if edge.first and total < math.inf:
-            row = onward[edge.first]
-            for before in range(edge.slot):
-                row[before] = min(row[before], total + skips[before + 1][edge.slot])
+    for first, behind, slot, cost in reversed(edges):
+        total = cost + onward[behind][slot]
+        if first and total < math.inf:
+            row = onward[first]
+            for before in range(slot):
+                further = total + skips[before + 1][slot]
+                if further < row[before]:
+                    row[before] = further
     return onward
 
 
@@ -147,34 +149,41 @@ def _path(edges: list[_Edge], onward: list[list[float]], skips: list[list[float]
     """Follow the cheapest way from the first unit to the last."""
     by_first: dict[int, list[_Edge]] = {}
     for edge in edges:
-        by_first.setdefault(edge.first, []).append(edge)
+        by_first.setdefault(edge[0], []).append(edge)
     path: list[_Edge] = []
-    at, slot = 0, -1
+    at, before = 0, -1
     while at < count:
-        following = [edge for edge in by_first[at] if edge.slot > slot]
-        edge = min(following, key=lambda edge: skips[slot + 1][edge.slot] + edge.cost + onward[edge.behind][edge.slot])
+        skipped = skips[before + 1]
+        least, edge = math.inf, by_first[at][0]
+        for other in by_first[at]:
+            _, behind, slot, cost = other
+            if slot > before and skipped[slot] + cost + onward[behind][slot] < least:
+                least, edge = skipped[slot] + cost + onward[behind][slot], other
         path.append(edge)
-        at, slot = edge.behind, edge.slot
+        _, at, before, _ = edge
     return path
 
 
-def _segment(layout: Layout, slots: list[Slot], edge: _Edge, best: float, through: list[tuple[float, _Edge]]) -> Segment:
+def _segment(layout: Layout, slots: list[Slot], edge: _Edge, best: float, likely: list[tuple[float, int, int, int]]) -> Segment:
     """Say how sure a run is, and what else could stand in its place."""
     units = layout.units
+    first, behind, index, _ = edge
     elsewhere = math.inf
     rivals: dict[tuple[int, int], float] = {}
-    for cost, other in through:
-        if other.first < edge.behind and edge.first < other.behind and (other.first != edge.first or other.behind != edge.behind):
-            if other.slot == edge.slot:
-                run = other.first, other.behind
+    for cost, other, other_behind, other_index in likely:
+        if other < behind and first < other_behind and (other != first or other_behind != behind):
+            if other_index == index:
+                run = other, other_behind
                 rivals[run] = min(cost - best, rivals.get(run, math.inf))
             else:
                 elsewhere = min(elsewhere, cost - best)
     doubt = max(sum(math.exp(-distance) for distance in rivals.values()), math.exp(-elsewhere))
-    longest = max(layout.limit, layout.weigh(edge.first, edge.behind))  # what is longer is doubt, but nothing to offer
-    near = [run for run in sorted(rivals, key=rivals.__getitem__) if rivals[run] < _ALTERNATIVE and layout.weigh(*run) <= longest]
-    others = tuple((units[first].start, units[behind - 1].end) for first, behind in near[:_MOST_ALTERNATIVES])
-    slot = slots[edge.slot]
-    if slot.kind is Kind.TAIL and slot.number is not None and layout.says_it_is_a_tail(edge.first, edge.behind):
+    others: tuple[tuple[int, int], ...] = ()
+    if rivals:
+        longest = max(layout.limit, layout.weigh(first, behind))  # what is longer is doubt, but nothing to offer
+        near = [run for run in sorted(rivals, key=rivals.__getitem__) if rivals[run] < _ALTERNATIVE and layout.weigh(*run) <= longest]
+        others = tuple((units[other].start, units[other_behind - 1].end) for other, other_behind in near[:_MOST_ALTERNATIVES])
+    slot = slots[index]
+    if slot.kind is Kind.TAIL and slot.number is not None and layout.says_it_is_a_tail(first, behind):
         slot = replace(slot, number=None)
-    return Segment(slot, units[edge.first].start, units[edge.behind - 1].end, 1 / (1 + doubt), others)
+    return Segment(slot, units[first].start, units[behind - 1].end, 1 / (1 + doubt), others)

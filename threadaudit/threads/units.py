@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from threadaudit.records import Span
 
@@ -23,8 +23,7 @@ _MOST_UNITS = 48
 """A stretch of more lines than this has its very short ones put together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A piece of text that is not cut any further."""
 
     start: int
@@ -71,13 +70,13 @@ def with_mark(units: list[Unit], mark: Span, *, tail: bool) -> list[Unit]:
 def line_ends_before(plain: str, at: int) -> int:
     """Count the line ends that stand, with white space, directly before an offset."""
     before = plain[max(0, at - _WIDEST) : at]
-    return before[len(before.rstrip()) :].count("\n")
+    return before.count("\n", len(before.rstrip()))
 
 
 def line_ends_behind(plain: str, at: int) -> int:
     """Count the line ends that stand, with white space, directly behind an offset."""
     behind = plain[at : at + _WIDEST]
-    return behind[: len(behind) - len(behind.lstrip())].count("\n")
+    return behind.count("\n", 0, len(behind) - len(behind.lstrip()))
 
 
 def _thinned(units: list[Unit], limit: int) -> list[Unit]:
