@@ -8,12 +8,15 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from threadaudit import hosts
-from threadaudit.config import Config
 from threadaudit.errors import ConfigError, InputError, OfficialsError
 from threadaudit.readers.officials_csv import COLUMNS, format_officials, parse_officials, read_officials, shipped_officials
-from threadaudit.records import Official
+
+if TYPE_CHECKING:
+    from threadaudit.config import Config
+    from threadaudit.records import Official
 
 _LOCK_SECONDS = 10
 

@@ -20,10 +20,10 @@ from threadaudit.exporters import exporter
 from threadaudit.exporters.wording import counted
 from threadaudit.pipeline import Judge, configured_judge, examine, record
 from threadaudit.pipeline.many import audit_many, first_bundle
-from threadaudit.pipeline.workers import Means
 from threadaudit.records import AuditReport, Document, Verdict
 
 if TYPE_CHECKING:
+    from threadaudit.pipeline.workers import Means
     from threadaudit.store import Store
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,7 +12,9 @@ from threadaudit.cli.common import Session, common_options
 from threadaudit.cli.output import with_progress
 from threadaudit.cli.watch import DurationType, open_existing
 from threadaudit.exporters.wording import counted
-from threadaudit.store import Store
+
+if TYPE_CHECKING:
+    from threadaudit.store import Store
 
 
 @click.command()

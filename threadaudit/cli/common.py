@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import click
 
@@ -22,7 +22,9 @@ from threadaudit.pipeline.clock import utc_now
 from threadaudit.readers.text_file import STANDARD_INPUT
 from threadaudit.readers.texts import FORMATS as FORMATS_OF_TEXTS
 from threadaudit.readers.texts import open_texts
-from threadaudit.records import Document
+
+if TYPE_CHECKING:
+    from threadaudit.records import Document
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

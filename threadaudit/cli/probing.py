@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from threadaudit import judge as judging
 from threadaudit._version import VERSION
-from threadaudit.cli.common import Session
 from threadaudit.cli.output import with_progress
 from threadaudit.pipeline import utc_now
-from threadaudit.records import Dossier, Run
 
 if TYPE_CHECKING:
+    from threadaudit import judge as judging
+    from threadaudit.cli.common import Session
     from threadaudit.evidence import EvidenceWriter
     from threadaudit.pipeline.leads import Lead
+    from threadaudit.records import Dossier, Run
     from threadaudit.store import Store
 
 Command = TypeVar("Command", bound=Callable[..., Any])

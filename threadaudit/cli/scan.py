@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 from time import monotonic
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 from click.core import ParameterSource
@@ -20,8 +20,10 @@ from threadaudit.cli.scan_progress import shown
 from threadaudit.errors import InputError
 from threadaudit.exporters.wording import counted
 from threadaudit.pipeline.scanning import SUFFIXES, Order, Progress, Scan, scan_officials
-from threadaudit.pipeline.workers import Means
 from threadaudit.readers.names import FORMATS
+
+if TYPE_CHECKING:
+    from threadaudit.pipeline.workers import Means
 
 
 @click.command()

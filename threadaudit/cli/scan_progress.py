@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from time import monotonic
+from typing import TYPE_CHECKING
 
-from threadaudit.pipeline.scanning import Progress
+if TYPE_CHECKING:
+    from threadaudit.pipeline.scanning import Progress
 
 _PATIENCE_SECONDS = 1.0
 _HOUR = 3_600

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,7 +14,9 @@ from threadaudit.errors import InputError
 from threadaudit.exporters import exporter
 from threadaudit.exporters.wording import counted
 from threadaudit.pipeline import find_threads
-from threadaudit.records import ThreadsFound
+
+if TYPE_CHECKING:
+    from threadaudit.records import ThreadsFound
 
 
 @click.command()

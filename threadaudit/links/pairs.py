@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from threadaudit.links.repairs import Repair
-from threadaudit.records import Link
+
+if TYPE_CHECKING:
+    from threadaudit.records import Link
 
 _MARKDOWN = re.compile(r"\] \( <?+", re.VERBOSE)  # between the words and the target
 _HTML = re.compile(r"[\"']?+ [^<>]{0,300}+ > (?: < [^<>]{0,100}+ > )*+ \s*+", re.VERBOSE)  # between the target and the words

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from threadaudit import hosts
-from threadaudit.fold import Reading
 from threadaudit.links import words
 from threadaudit.links.believable import is_host
 from threadaudit.links.extent import CJK, Extents
@@ -16,6 +16,9 @@ from threadaudit.links.repairs import Repair
 from threadaudit.links.schemes import Scheme, scheme_before
 from threadaudit.links.shorteners import short_link_end
 from threadaudit.records import LinkKind
+
+if TYPE_CHECKING:
+    from threadaudit.fold import Reading
 
 
 @dataclass(frozen=True, slots=True)

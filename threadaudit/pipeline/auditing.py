@@ -8,7 +8,6 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from threadaudit import judge as judging
 from threadaudit.pipeline.clock import Clock, utc_now
 from threadaudit.pipeline.finding import find_links, find_threads
 from threadaudit.pipeline.judging import Judge, hides_target
@@ -17,6 +16,7 @@ from threadaudit.places import Locator
 from threadaudit.records import Assessment, AuditReport, Document, LinksFound, Run, Sighting, Thread, ThreadsFound
 
 if TYPE_CHECKING:
+    from threadaudit import judge as judging
     from threadaudit.probes.settings import ProbeSettings
     from threadaudit.store import Store
 

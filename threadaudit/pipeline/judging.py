@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from threadaudit import hosts
 from threadaudit import judge as judging
-from threadaudit.config import Config
 from threadaudit.data.short_links import SHORT_LINK_HOSTS
 from threadaudit.defang import refang
 from threadaudit.errors import ConfigError
@@ -17,6 +17,9 @@ from threadaudit.judge.candidates import candidates
 from threadaudit.own_officials import allowed_hosts, known_officials
 from threadaudit.readers.officials_csv import read_officials, shipped_officials
 from threadaudit.records import Assessment, Candidate, Finding, Host, Official, Verdict
+
+if TYPE_CHECKING:
+    from threadaudit.config import Config
 
 _AROUND_A_HOST = " \t\r\n\"'`,;()<>„“”‚‘’«»"
 """What people leave around a host when they copy it out of a sentence or a table."""

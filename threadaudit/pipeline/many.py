@@ -16,9 +16,9 @@ from threadaudit.pipeline.judging import Judge
 from threadaudit.pipeline.runs import new_run, rules_of
 from threadaudit.pipeline.workers import Means
 from threadaudit.pipeline.workers.job import cores, guarded
-from threadaudit.records import AuditReport, Document, Official, Run
 
 if TYPE_CHECKING:
+    from threadaudit.records import AuditReport, Document, Official, Run
     from threadaudit.store import Store
 
 BUNDLE_CHARACTERS = 250_000

@@ -8,9 +8,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from threadaudit import judge as judging
-from threadaudit.config import Config
 from threadaudit.errors import ConfigError
 from threadaudit.pipeline.clock import Clock, utc_now
 from threadaudit.pipeline.leads import Lead, front_page, is_accused
@@ -20,6 +19,10 @@ from threadaudit.probes.prober import Errand, Prober
 from threadaudit.probes.settings import AGENT, ProbeSettings
 from threadaudit.records import Assessment, Dossier, Observation, Probed
 from threadaudit.weigh import weigh
+
+if TYPE_CHECKING:
+    from threadaudit import judge as judging
+    from threadaudit.config import Config
 
 Heard = Callable[[Assessment, Probed], None]
 """Told of each answer as it comes, with the verdict on its host."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from threadaudit.pipeline.judging import hides_target
 from threadaudit.pipeline.leads import with_dossiers
-from threadaudit.records import AuditReport, History, RunFound
 from threadaudit.store import histories, reports
+
+if TYPE_CHECKING:
+    from threadaudit.records import AuditReport, History, RunFound
 
 
 def run_found(connection: sqlite3.Connection, run_id: int) -> RunFound | None:

@@ -8,16 +8,16 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from threadaudit import judge as judging
 from threadaudit.pipeline.clock import Clock, utc_now
-from threadaudit.pipeline.leads import Lead
 from threadaudit.pipeline.probing import Investigation
 from threadaudit.pipeline.runs import rules_of
-from threadaudit.probes.settings import ProbeSettings
-from threadaudit.records import Assessment, Dossier, Observation, Probed, Run
 
 if TYPE_CHECKING:
+    from threadaudit import judge as judging
     from threadaudit.evidence import EvidenceWriter
+    from threadaudit.pipeline.leads import Lead
+    from threadaudit.probes.settings import ProbeSettings
+    from threadaudit.records import Assessment, Dossier, Observation, Probed, Run
     from threadaudit.store import Store
 
 _AT_ONCE = 200

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from threadaudit import judge as judging
-from threadaudit.pipeline.clock import Clock
 from threadaudit.pipeline.runs import new_run, rules_of
-from threadaudit.records import Assessment
 from threadaudit.records.life import PastVerdict, Rejudged
-from threadaudit.store import Store
 from threadaudit.store.life import last_verdicts
+
+if TYPE_CHECKING:
+    from threadaudit import judge as judging
+    from threadaudit.pipeline.clock import Clock
+    from threadaudit.records import Assessment
+    from threadaudit.store import Store
 
 _AT_ONCE = 2_000
 """So many hosts are held in memory and written in one step."""

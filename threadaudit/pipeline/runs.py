@@ -8,11 +8,11 @@ from threadaudit import hosts
 from threadaudit import judge as judging
 from threadaudit._version import VERSION
 from threadaudit.config import Config
-from threadaudit.pipeline.clock import Clock
 from threadaudit.pipeline.judging import ruleset
 from threadaudit.records import Run
 
 if TYPE_CHECKING:
+    from threadaudit.pipeline.clock import Clock
     from threadaudit.store import Rules
 
 
