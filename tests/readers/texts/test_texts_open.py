@@ -124,6 +124,34 @@ def test_nothing_is_read_of_nothing(form: str | None, tmp_path: Path) -> None:
         of_bytes(chance.randbytes(300), form)
 
 
+ONE, TWO = '{"text": "Eins"}', '{"text": "Zwei"}'
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("posts.json", f"{ONE}\n{TWO}\n"),
+        ("posts.json", f"[{ONE},{TWO}]"),
+        ("posts.json", f"\n[\n{ONE},\n{TWO}\n]\n"),
+        ("posts.json", f'{{\n"data": [\n{ONE},{TWO}\n]}}'),
+        ("posts.jsonl", f"{ONE}\n{TWO}"),
+        ("posts.JSONL", f"[\n{ONE},\n{TWO}\n]\n"),
+        ("posts.ndjson", f"[{ONE}]\n[{TWO}]\n"),
+        ("posts.log", f"\ufeff{ONE}\r\n{TWO}\r\n"),
+        ("posts", f"{ONE[:-1]}{' ' * 70_000}}}\n{TWO}\n"),
+        ("posts.csv", "text\nEins\nZwei\n"),
+        ("posts.tsv", "id\ttext\n1\tEins\n2\tZwei\n"),
+        ("posts.dat", f'window.YTD.tweets.part0 = [{{"tweet": {ONE}}}, {TWO}]'),
+    ],
+)
+def test_formats_are_told_by_name_and_first_bytes(name: str, data: str, tmp_path: Path) -> None:
+    """Two posts are two documents, however they are written."""
+    (tmp_path / name).write_text(data, "utf-8", newline="")
+    read = opened(tmp_path, root=tmp_path)
+    assert [one.text for one in read.documents] == ["Eins", "Zwei"]
+    assert (read.failed, read.noted) == ((), ())
+
+
 class Endless:
     """A stream of lines without an end."""
 

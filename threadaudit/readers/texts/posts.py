@@ -88,7 +88,7 @@ def _wrapped(value: Object, left: int) -> tuple[Post, ...] | None:
     for key in _LISTS:
         if isinstance(value.get(key), list):
             return _all(value[key], left)
-    inside = inner(value, "data") or inner(value, "node")
+    inside = inner(value, "data") or inner(value, "tweet") or inner(value, "node")
     found = _posts(inside, left - 1) if inside else None
     name = identity(value, *ID_FIELDS)
     return found and tuple(post if post.id else replace(post, id=name) for post in found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import stat
@@ -52,6 +53,7 @@ class Source:
         self._stream = stream
         self._close = close
         self._held = b""
+        self._is_over = False
 
     def look(self, size: int) -> bytes:
         """Return the first bytes of what is still to be read; they are read once more."""
@@ -92,10 +94,15 @@ class Source:
             self._close()
 
     def _read(self, size: int) -> bytes:
+        if self._is_over:
+            return b""
         try:
-            return self._stream.read(size) or b""  # a terminal that has nothing yet may give None
+            piece = self._stream.read(size) or b""  # what must not wait gives None
         except OSError as error:
             raise InputError(f"{self.shown}: cannot be read ({error.strerror or error})") from error
+        # A terminal is at its end once: whoever types should not have to say so twice.
+        self._is_over = not piece or (isinstance(self._stream, io.BufferedReader) and len(piece) < size)
+        return piece
 
 
 def open_source(name: str, stdin: BinaryIO) -> Source:
