@@ -83,4 +83,4 @@ def test_lures_are_told_apart(text: str, lures: tuple[str, ...]) -> None:
 def test_words_across_the_end_of_a_name_are_seen(text: str, name: str, breaks: set[int], across: bool) -> None:  # noqa: FBT001
     """A name that stands across the border of two words is no name, unless a hyphen cuts those."""
     start = text.index(name)
-    assert vocabulary.reads_across(text, start, start + len(name), breaks) is across
+    assert vocabulary.reads_across(text, start, start + len(name), frozenset(breaks)) is across

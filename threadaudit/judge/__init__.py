@@ -71,7 +71,8 @@ class Judge:
         text = str(host_or_url)
         host = hosts.parse(text)
         if host is None or host.registrable_domain != text:  # a bare registrable domain wraps nothing
-            host = hosts.parse(unwrap(text))
+            target = unwrap(text)
+            host = host if target == text else hosts.parse(target)
         if host is None:
             return Assessment(text, None, Verdict.INVALID, None, 0, ())
         subject = subject_of(host)
@@ -127,15 +128,11 @@ class Judge:
     def _answer(self, text: str, subject: Subject) -> Assessment:
         """Judge a host by the rules that what was noticed about it concerns."""
         host = subject.host
-        by_official: dict[str | None, list[Finding]] = {}
-        for finding in findings(self._rules(subject.clues), subject, self._index):
-            if finding.official is None or not self._same_domain(finding.official, host):
-                by_official.setdefault(finding.official, []).append(finding)
-        if not by_official:
+        fired = findings(self._rules(subject.clues), subject, self._index)
+        told = [finding for finding in fired if finding.official is None or not self._same_domain(finding.official, host)] if fired else []
+        if not told:
             return unrelated(text, host)
-        nameless = by_official.pop(None, [])
-        ranked = [(official, strongest_first([*found, *nameless])) for official, found in by_official.items()]
-        official, kept = max(ranked, key=_rank) if len(ranked) > 1 else ranked[0] if ranked else (None, strongest_first(nameless))
+        official, kept = (told[0].official, (told[0],)) if len(told) == 1 else _most_telling(told)
         score = score_of(kept)
         verdict = self._verdict(score) if official else self._verdict(min(score, self.threshold - 1))
         named = None if official is None or verdict is Verdict.UNRELATED else self._official[official].official
@@ -174,6 +171,16 @@ _END_OF_HOST = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+def _most_telling(told: Sequence[Finding]) -> tuple[str | None, tuple[Finding, ...]]:
+    """Choose the official for which most speaks, and give what does, strongest first; what concerns the name alone counts for each."""
+    by_official: dict[str | None, list[Finding]] = {}
+    for finding in told:
+        by_official.setdefault(finding.official, []).append(finding)
+    nameless = by_official.pop(None, [])
+    ranked = [(official, strongest_first([*found, *nameless])) for official, found in by_official.items()]
+    return max(ranked, key=_rank) if len(ranked) > 1 else ranked[0] if ranked else (None, strongest_first(nameless))
 
 
 def _rank(pair: tuple[str | None, tuple[Finding, ...]]) -> tuple[int, float, str]:

@@ -46,6 +46,8 @@ class Filing(NamedTuple):
     """What it does to a host's label before it looks there; None where it does nothing."""
     beside_bait: bool = False
     """Whether it looks there for what is left of a label without bait, too."""
+    strange: bool = False
+    """Whether it looks there for labels with strange letters alone, so that the table tells nothing of others."""
 
 
 class Filed(NamedTuple):
@@ -84,10 +86,11 @@ class Index:
         self.by_key: dict[str, Table] = {}
         """For each technique that files names in its own way, names by those texts."""
         self.filed: dict[str, Filed] = {}
-        """The same with all that is needed to look a label up."""
+        """The same with all that is needed to look a plain label up."""
         for place, filing in enumerate(filings):
             table = self.by_key[filing.technique] = _table((text, name) for name in names for text in filing.keys(name))
-            self.filed[filing.technique] = Filed(clues.FILED << place, table, filing.fold, filing.beside_bait)
+            if not filing.strange:
+                self.filed[filing.technique] = Filed(clues.FILED << place, table, filing.fold, filing.beside_bait)
         self.telling = _table((name.text, name) for name in names if len(name.text) >= GRAM and _tells_inside(name.text))
         """The names that say something inside a longer label."""
         self._inside = _automaton(self.telling)
@@ -120,12 +123,17 @@ class Index:
             name = name.partition(".")[2]
         return None
 
-    def inside(self, text: str) -> Iterator[tuple[int, Name]]:
+    def inside(self, text: str) -> list[tuple[int, Name]]:
         """Give every name that stands in a text, with where it begins; the shortest ones only where the text begins or ends."""
+        telling = self.telling
         spots = [(end - len(name) + 1, name) for end, name in self._inside.iter(text)]
-        spots += [(start, text[start : start + GRAM]) for start in {0, len(text) - GRAM} if text[start : start + GRAM] in self.telling]
-        for start, found in sorted(spots, key=_by_place) if len(spots) > 1 else spots:
-            yield from ((start, name) for name in lookup(self.telling, found))
+        if text[:GRAM] in telling:
+            spots.append((0, text[:GRAM]))
+        if text[-GRAM:] in telling and len(text) > GRAM:
+            spots.append((len(text) - GRAM, text[-GRAM:]))
+        if len(spots) > 1:
+            spots.sort(key=_by_place)
+        return [(start, name) for start, found in spots for name in lookup(telling, found)]
 
     def holds_name(self, text: str) -> bool:
         """Say whether such a name stands in a text."""
@@ -222,8 +230,10 @@ def _tells_inside(text: str) -> bool:
 
 def lookup(table: Table, text: str) -> tuple[Name, ...]:
     """Give the names that a table files under a text."""
-    found = table.get(text, ())
-    return found if isinstance(found, tuple) else (found,)
+    found = table.get(text)
+    if found is None:
+        return ()
+    return found if found.__class__ is tuple else (found,)  # type: ignore[return-value]
 
 
 def moved_dot(subject: Subject) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
 
 from threadaudit import hosts
 from threadaudit.data.country_suffixes import RESTRICTED_SECOND
@@ -59,9 +58,12 @@ class Entry:
     """The official host."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Name:
-    """Something that an imitation of an official would bear."""
+    """Something that an imitation of an official would bear.
+
+    Not frozen, because it keeps what is worked out when a host first bears it: there are too many names to do so for all.
+    """
 
     text: str
     """Its letters and digits, without hyphens or dots."""
@@ -71,24 +73,30 @@ class Name:
     """Whose name it is."""
     is_alias: bool
     """Whether it comes from the aliases, not from the host."""
+    _distinctive: Distinctive | None = field(default=None, init=False, repr=False)
+    _core: str | None = field(default=None, init=False, repr=False)
+    _weight: float | None = field(default=None, init=False, repr=False)
 
     @property
     def distinctive(self) -> Distinctive:
-        """Tell how far it points to this owner alone; worked out when a host first bears the name."""
-        return _distinctive(self.text, self.written)
+        """Tell how far it points to this owner alone."""
+        if self._distinctive is None:
+            self._distinctive = _distinctive_of(self.text, self.written)
+        return self._distinctive
 
     @property
     def core(self) -> str:
         """Give what is left of it without articles and words that half of all papers bear."""
-        return _core(self.text)
+        if self._core is None:
+            self._core = vocabulary.core_of(self.text)
+        return self._core
 
     @property
     def weight(self) -> float:
         """Tell how much it says when a host bears this name in part, 0 to 1: long coined names most, dictionary words least."""
-        kind = self.distinctive
-        if self.text.startswith("the") and len(self.text) <= _THE_WORD and self.text[3:] in vocabulary.common():
-            kind = Distinctive.WORD  # many call themselves so: the sun, the times
-        return _WEIGHTS[kind][min(len(self.text), 9)]
+        if self._weight is None:
+            self._weight = _weight_of(self)
+        return self._weight
 
 
 _THE_WORD = 8
@@ -175,8 +183,14 @@ def _name(written: str, entry: Entry, *, is_alias: bool) -> Name:
     return Name(text, written.replace(".", "-"), entry, is_alias)
 
 
-@lru_cache(maxsize=100_000)
-def _distinctive(text: str, written: str) -> Distinctive:
+def _weight_of(name: Name) -> float:
+    kind = name.distinctive
+    if name.text.startswith("the") and len(name.text) <= _THE_WORD and name.text[3:] in vocabulary.common():
+        kind = Distinctive.WORD  # many call themselves so: the sun, the times
+    return _WEIGHTS[kind][min(len(name.text), 9)]
+
+
+def _distinctive_of(text: str, written: str) -> Distinctive:
     if text in vocabulary.common() or text in vocabulary.bland():
         return Distinctive.COMMON
     if text in vocabulary.places():
@@ -187,9 +201,4 @@ def _distinctive(text: str, written: str) -> Distinctive:
         return Distinctive.WORD
     if vocabulary.languages_of(text) or all(vocabulary.is_word(token) for token in written.split("-")):
         return Distinctive.COMPOUND
-    return Distinctive.COMPOUND if len(_core(text)) <= INITIALS < len(text) else Distinctive.COINED
-
-
-@lru_cache(maxsize=100_000)
-def _core(text: str) -> str:
-    return vocabulary.core_of(text)
+    return Distinctive.COMPOUND if len(vocabulary.core_of(text)) <= INITIALS < len(text) else Distinctive.COINED

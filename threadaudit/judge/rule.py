@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from threadaudit.data import platforms
+from threadaudit.judge import clues
 from threadaudit.judge.index import Filing, Index
 from threadaudit.judge.names import Name
 from threadaudit.judge.subject import Subject
@@ -53,7 +54,8 @@ class Rule:
 
 def filings(rules: Iterable[Rule]) -> tuple[Filing, ...]:
     """Give how the index has to file names for some rules."""
-    return tuple(Filing(rule.technique, rule.keys, rule.fold, rule.beside_bait) for rule in rules if rule.keys)
+    filing = ((rule, rule.clues == clues.STRANGE) for rule in rules)
+    return tuple(Filing(rule.technique, rule.keys, rule.fold, rule.beside_bait, strange) for rule, strange in filing if rule.keys)
 
 
 _DELIVERED = 0.25
@@ -67,8 +69,9 @@ def findings(rules: Iterable[Rule], subject: Subject, index: Index) -> list[Find
     """Give what every rule finds that is worth telling; a rule that is no accusation of its own speaks only where all others are silent."""
     fired: list[Finding] = []
     for rule in rules:
-        if not rule.last or not (fired or _service(subject)):
-            fired += [finding for finding in rule.find(subject, index) if finding.confidence >= LEAST]
+        if rule.last and (fired or _service(subject)):
+            continue
+        fired.extend(finding for finding in rule.find(subject, index) if finding.confidence >= LEAST)
     service = _service(subject) if fired else None
     return [_through(finding, *service) for finding in fired] if service else fired
 

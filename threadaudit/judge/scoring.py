@@ -36,4 +36,8 @@ def make_up(findings: Sequence[Finding]) -> tuple[int, ...]:
 
 def score_of(findings: Sequence[Finding]) -> int:
     """Give the score, 0 to 100, of findings that all concern one official, strongest first."""
-    return sum(make_up(findings))
+    doubt, share = 1.0, 1.0
+    for finding in findings:
+        doubt *= 1 - finding.confidence * share
+        share = _FURTHER
+    return round(100 * (1 - doubt))

@@ -86,7 +86,7 @@ class Screen:
         """Give what is noticed where bait is left out."""
         found = 0
         for core, _ in subject.cores():
-            if self._index.is_near(core):
+            if core not in self._index.by_text and self._index.is_near(core):
                 found |= clues.BAIT_SLIP
             for filed in self._filed:
                 if filed.beside_bait and (filed.fold(core) if filed.fold else core) in filed.table:

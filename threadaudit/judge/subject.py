@@ -55,13 +55,16 @@ class Subject:
     def breaks(self) -> frozenset[int]:
         """Give where hyphens stand in the label, counted in its letters."""
         if "-" not in self.label:
-            return frozenset()
+            return _NOWHERE
         parts = self.label.split("-")
         return frozenset(sum(len(part) for part in parts[:count]) for count in range(1, len(parts)))
 
     def cores(self) -> Iterator[tuple[str, str]]:
         """Give what the label may be without bait, and the bait: (`blooomberg`, `news`) for blooombergnews."""
         return cores_of(self.label, self.text)
+
+
+_NOWHERE: frozenset[int] = frozenset()
 
 
 def cores_of(label: str, text: str) -> Iterator[tuple[str, str]]:

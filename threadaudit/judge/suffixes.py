@@ -95,6 +95,10 @@ def _speaks(top: str, name: Name) -> bool:
         return False
     if top in country_suffixes.OPEN:
         return False
-    languages = vocabulary.languages_of(name.text) or ("en",)
-    here = country_suffixes.LANGUAGES.get(top, "").split()
-    return not here or any(language in here for language in languages)
+    here = _languages_at(top)
+    return not here or not here.isdisjoint(vocabulary.languages_of(name.text) or ("en",))
+
+
+@cache
+def _languages_at(top: str) -> frozenset[str]:
+    return frozenset(country_suffixes.LANGUAGES.get(top, "").split())

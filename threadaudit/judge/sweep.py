@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from threadaudit.judge import clues, vocabulary
-from threadaudit.judge.index import GRAM, SHORTEST_SLIP, TELLING, USUAL, Index
+from threadaudit.judge.index import GRAM, SHORTEST_SLIP, TELLING, USUAL, Index, lookup
 from threadaudit.judge.screen import SHORT_NAME, Gate, Screen, reads_on
 from threadaudit.judge.stretches import BASE, INVERSE, Known, Numbers, Places, Stretches, number_of, numbers_of, numbers_of_lines
 from threadaudit.judge.subject import LONG_CORE, SHORTEST_CORE, SHORTEST_LURE, WWW
@@ -48,7 +48,7 @@ class Sweep:
 
     __slots__ = (
         *("_bits", "_filed", "_folded", "_gates", "_gone", "_heads", "_hosts", "_lengths"),
-        *("_lures", "_names", "_screen", "_slips", "_suffixes", "_tails", "_telling"),
+        *("_lures", "_names", "_screen", "_settled", "_shared", "_slips", "_suffixes", "_tails", "_telling"),
     )
 
     def __init__(self, index: Index, screen: Screen, gates: Iterable[Gate]) -> None:
@@ -56,10 +56,11 @@ class Sweep:
         self._screen, self._gates = screen, tuple(gates)
         self._names = Known(numbers_of([*index.by_text]))
         shorter, slips = _without_a_letter([text for text in index.by_text if len(text) >= SHORTEST_SLIP])
-        self._gone, self._slips = Known(shorter, 4), Known(slips)
+        self._gone, self._slips, self._shared = Known(shorter, 4), Known(slips), Known(_repeated(slips))
         known = [(filed, Known(numbers_of([*filed.table]))) for filed in index.filed.values()]
         self._filed = [(filed.clue, numbers) for filed, numbers in known if not filed.fold]
         self._folded = [(filed.clue, filed.fold, filed.beside_bait, numbers) for filed, numbers in known if filed.fold]
+        self._settled = Known(numbers_of(_settled(index)))
         self._telling = Known(numbers_of([text[:_LONGEST] for text in index.telling]))
         self._bits, self._lengths = _lengths_by_gram([*index.telling])
         self._hosts = Known(numbers_of([*index.beginnings_of_hosts()]))
@@ -76,19 +77,21 @@ class Sweep:
         row, parts = _without_hyphens(labels)
         found = np.zeros(len(labels), np.int64)
         whole = row.whole()
-        found[self._names.places(whole)] |= clues.NAME
+        named = _marked(self._names.places(whole), len(labels))
+        found[named] |= clues.NAME
         found[self._gone.places(whole)] |= clues.SLIP
         for clue, known in self._filed:
             found[known.places(whole)] |= clue
         endings, lent = self._suffixes.told(suffixes)
         found[self._reading_on(row, whole, endings)] |= clues.READS_ON
-        found[row.owners[self._slipped(row)]] |= clues.SLIP
+        found[row.owners[self._slipped(row, named)]] |= clues.SLIP
         found[row.owners[self._holding(row)]] |= clues.INSIDE
         found[self._with_short_names(row)] |= clues.SHORT
-        self._add_beside_bait(found, row, self._cores(row, parts))
-        text = _END.join(labels).replace("-", "")
+        text, open_ones = _END.join(labels).replace("-", ""), ~_marked(self._settled.places(whole), len(labels))
         for clue, fold, _, known in self._folded:
-            found[known.places(numbers_of_lines(fold(text)))] |= clue
+            places = known.places(numbers_of_lines(fold(text)))
+            found[places[open_ones[places]]] |= clue
+        self._add_beside_bait(found, row, self._cores(row, parts))
         for gate in self._gates:
             found[list(gate(text.split(_END)))] |= clues.ODD
         found[parts.whose[self._short_parts(row, parts)]] |= clues.SHORT
@@ -102,12 +105,15 @@ class Sweep:
         places = np.flatnonzero(endings)
         return places[self._names.places(whole[places] + endings[places] * row.powers[row.lengths[places]])]
 
-    def _slipped(self, row: Stretches) -> Places:
-        """Give the letters at which one slip makes a text a name."""
+    def _slipped(self, row: Stretches, named: NDArray[np.bool_]) -> Places:
+        """Give the letters at which one slip makes a text a name; another name where it is one."""
         first, sums = row.per_letter(row.inverse[row.starts]), row.sums
         before, behind = sums[:-1] - row.per_letter(sums[row.starts]), row.per_letter(sums[row.ends]) - sums[1:]
         shorter = (before + behind * INVERSE) * first
-        found = [self._names.places(shorter), self._slips.places(shorter + row.places.view(np.uint64) * _OF_PLACE)]
+        placed = shorter + row.places.view(np.uint64) * _OF_PLACE
+        near = self._slips.places(placed)
+        itself = named[row.owners[near]]
+        found = [self._names.places(shorter), near[~itself], near[itself][self._shared.places(placed[near[itself]])]]
         swapped = row.values.copy()
         swapped[:-1] -= row.values[1:]
         difference = swapped.copy()
@@ -158,9 +164,10 @@ class Sweep:
 
     def _add_beside_bait(self, found: Places, row: Stretches, cores: _Parts) -> None:
         """Note what is one slip away from a name, or looks like one, where bait is left out."""
-        whose, left = cores.whose, row.part(cores.starts, cores.ends)
+        settled = _marked(self._settled.places(row.numbers(cores.starts, cores.ends)), len(cores.whose))
+        whose, left = cores.whose[~settled], row.part(cores.starts[~settled], cores.ends[~settled])
         found[whose[self._gone.places(left.whole())]] |= clues.BAIT_SLIP
-        found[whose[left.owners[self._slipped(left)]]] |= clues.BAIT_SLIP
+        found[whose[left.owners[self._slipped(left, np.zeros(len(whose), np.bool_))]]] |= clues.BAIT_SLIP
         text = left.text()
         for clue, fold, beside_bait, known in self._folded:
             if beside_bait:
@@ -228,6 +235,30 @@ class _Suffixes(dict[str, int]):
             self._rows = np.array(self._endings, np.uint64), np.array(self._lent, np.bool_)
         endings, lent = self._rows
         return endings[places], lent[places]
+
+
+def _marked(places: Places, count: int) -> NDArray[np.bool_]:
+    """Say of each of so many whether it is among some places."""
+    marked = np.zeros(count, np.bool_)
+    marked[places] = True
+    return marked
+
+
+def _repeated(numbers: Numbers) -> Numbers:
+    """Give the numbers that are there more than once."""
+    ordered = np.sort(numbers)
+    again: Numbers = ordered[1:][ordered[1:] == ordered[:-1]]
+    return again
+
+
+def _settled(index: Index) -> list[str]:
+    """Give the names under whose folded texts no other name is filed: on them, and on what is them without bait, no such rule speaks."""
+    texts, others = [*index.by_text], set[str]()
+    for filed in index.filed.values():
+        if filed.fold and texts:
+            keys = filed.fold(_END.join(texts)).split(_END)
+            others |= {text for text, key in zip(texts, keys, strict=True) if any(name.text != text for name in lookup(filed.table, key))}
+    return [text for text in texts if text not in others]
 
 
 def _without_hyphens(labels: Sequence[str]) -> tuple[Stretches, _Parts]:

@@ -276,26 +276,38 @@ _MANY = 99
 """Stands for a text that words do not make up."""
 
 
-def reads_across(text: str, start: int, end: int, breaks: Set[int]) -> bool:
+@lru_cache(maxsize=64)  # several officials often have the same name, and are asked about one after the other
+def reads_across(text: str, start: int, end: int, breaks: frozenset[int]) -> bool:
     """Say whether a text reads as well, in words of which one lies across an end of a name: `main|post` for the inpost in it.
 
     Words that a hyphen cuts, or that are the name with an s, do not count, nor does a reading in more words than with the name in it.
     """
-    known, length = _words()[0], len(text)
+    length, plural = len(text), f"{text[start:end]}s"
     fewest, across = [0] + [_MANY] * length, [_MANY] * (length + 1)
     for at in range(length):
-        if fewest[at] == across[at] == _MANY:
+        if fewest[at] == _MANY:  # then no reading gets here across an end either
             continue
-        begins_number = text[at].isdigit()
-        for stop in (at + 1, *range(at + 3, min(at + LONGEST_PIECE, length) + 1)):
-            word = text[at:stop]
-            if not ((stop > at + 1 and word in known) or (begins_number and word.isdigit())):
+        more, more_across = fewest[at] + 1, across[at] + 1
+        for stop in _stops(text, at, length):
+            if breaks and not breaks.isdisjoint(range(at + 1, stop)):
                 continue
-            if not (breaks and any(place in breaks for place in range(at + 1, stop))):
-                lies_across = (at < start < stop or at < end < stop) and text[at:stop] != f"{text[start:end]}s"
-                fewest[stop] = min(fewest[stop], fewest[at] + 1)
-                across[stop] = min(across[stop], across[at] + 1, fewest[at] + 1 if lies_across else _MANY)
+            if more < fewest[stop]:
+                fewest[stop] = more
+            lies_across = (at < start < stop or at < end < stop) and text[at:stop] != plural
+            count = more if lies_across else more_across
+            if count < across[stop]:
+                across[stop] = count
     return across[-1] < _MANY and across[-1] <= _pieces(text[:start]) + 1 + _pieces(text[end:])
+
+
+def _stops(text: str, at: int, length: int) -> list[int]:
+    """Give where the words and numbers end that begin at a place of a text."""
+    known = _words()[0]
+    stops = [stop for stop in range(at + 3, min(at + LONGEST_PIECE, length) + 1) if text[at:stop] in known]
+    if text[at].isdigit():
+        numbers = (stop for stop in (at + 1, *range(at + 3, min(at + LONGEST_PIECE, length) + 1)) if text[at:stop].isdigit())
+        return sorted({*stops, *numbers})
+    return stops
 
 
 @lru_cache(maxsize=20_000)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from threadaudit.data.campaign_suffixes import LURES
 from threadaudit.judge import clues, vocabulary
-from threadaudit.judge.index import SHORTEST_SLIP, Index, lookup
+from threadaudit.judge.index import SHORTEST_SLIP, Index
 from threadaudit.judge.names import INITIALS, Distinctive, Name
 from threadaudit.judge.rule import LEAST, Rule, Variant
 from threadaudit.judge.subject import Subject
@@ -64,29 +64,33 @@ _SUFFIXES = {"new": 1.05, "lent": 1.05, "restricted": 0.2}
 def find(subject: Subject, index: Index) -> Iterator[Finding]:
     """Give the officials whose name makes up a part of the host's label."""
     text, breaks = subject.text, subject.breaks
-    same = lookup(index.by_text, text)
-    spots = [*index.inside(text)] if subject.clues & clues.INSIDE else []
+    if text in index.by_text:  # the label is a name as a whole: other rules tell that
+        return
+    spots = index.inside(text) if subject.clues & clues.INSIDE else []
     if subject.clues & clues.SHORT:
         spots += index.short_names(subject)
     for start, name in _longest(spots) if len(spots) > 1 else spots:
-        if not _told_better(text, name, same) and (finding := _finding(subject, start, name, breaks)):
+        if not _told_better(text, name) and (finding := _finding(subject, start, name, breaks)):
             yield finding
 
 
 def _longest(spots: Sequence[tuple[int, Name]]) -> list[tuple[int, Name]]:
     """Leave out the names that are but a part of another one there: who reads mandmdirect does not think of mandm."""
-    ends = {(start, start + len(name.text)) for start, name in spots}
+    whole: list[tuple[int, int]] = []
+    for start, end in sorted({(start, start + len(name.text)) for start, name in spots}, key=_longer_first):
+        if not any(first <= start and end <= last for first, last in whole):
+            whole.append((start, end))
+    return [(start, name) for start, name in spots if (start, start + len(name.text)) in whole]
 
-    def is_part(start: int, end: int) -> bool:
-        return any(first <= start and end <= last and last - first > end - start for first, last in ends)
 
-    return [(start, name) for start, name in spots if not is_part(start, start + len(name.text))]
+def _longer_first(stretch: tuple[int, int]) -> int:
+    return stretch[0] - stretch[1]
 
 
-def _told_better(text: str, name: Name, same: Sequence[Name]) -> bool:
-    """Say whether the label is a name as a whole, or this name and one letter: other rules tell that."""
+def _told_better(text: str, name: Name) -> bool:
+    """Say whether the label is this name and one letter: other rules tell that."""
     more = len(name.text) >= SHORTEST_SLIP and text[-1] not in "0123456789"
-    return bool(same) or len(text) - len(name.text) <= more
+    return len(text) - len(name.text) <= more
 
 
 def _is_in_word(label: str, start: int, end: int) -> bool:

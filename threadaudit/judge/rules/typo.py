@@ -28,6 +28,8 @@ _BY_LENGTH = (0.0, 0.0, 0.1, 0.28, 0.42, 0.46, 0.58, 0.72, 0.85, 0.92)
 
 _WORD = 0.25
 """What is left of it where the host's label is itself a dictionary word."""
+_MOST_OF_WORD = 0.28
+"""No more is left of it there once the suffix has counted too."""
 _SHORT_WORD = 6
 """Where a word of up to so many letters is one slip away from a name, the confidence stays below what is worth telling."""
 _WORDS = 0.6
@@ -114,10 +116,12 @@ def _near(text: str, index: Index) -> list[Name]:
     by_text, by_deletion, near = index.by_text, index.by_deletion, [*lookup(index.by_deletion, text)]
     for at in range(len(text)):
         shorter = text[:at] + text[at + 1 :]
-        if shorter in by_text or shorter in by_deletion:
+        if shorter in by_text:
             near += lookup(by_text, shorter)
-            near += [name for name in lookup(by_deletion, shorter) if one_slip(text, name.text)]
-    return [*{id(name): name for name in near if name.text != text}.values()]
+        if shorter in by_deletion:
+            near += lookup(by_deletion, shorter)
+    distinct = {id(name): name for name in near}.values() if len(near) > 1 else near
+    return [name for name in distinct if name.text != text and one_slip(text, name.text)]
 
 
 def one_slip(text: str, name: str) -> bool:
@@ -147,13 +151,17 @@ def _finding(subject: Subject, text: str, name: Name, bait: str) -> Finding | No
     kind, what = _describe(text, start, left, right)
     letters = len(name.text) if kind == "repetition" else _letters_that_count(name, start)
     confidence = _BY_LENGTH[min(letters, 9)] * _KINDS[kind]
+    if kind != "repetition" and confidence * _MOST_OF_WORD < LEAST and vocabulary.is_word(text):
+        return None
     suffix = kind_of(subject.suffix, name).value
     at_home = subject.suffix == name.entry.host.public_suffix and suffix in ("country", "home")
-    confidence *= _of_label(text, name, kind)
-    if kind == "repetition":
-        confidence *= _DOUBLED.get(suffix, _SUFFIXES[suffix])
-    else:
-        confidence *= (_AT_HOME if at_home else _SUFFIXES[suffix]) * _NAMES[name.distinctive] * (1 if start else _FIRST_LETTER)
+    share = _DOUBLED.get(suffix, _SUFFIXES[suffix])
+    if kind != "repetition":
+        share = (_AT_HOME if at_home else _SUFFIXES[suffix]) * _NAMES[name.distinctive] * (1 if start else _FIRST_LETTER)
+    if confidence * share < LEAST:  # the label can but take away from it
+        return None
+    confidence = confidence * _of_label(text, name, kind) * share
+    if kind != "repetition":
         if suffix in ("country", "home") and not at_home:
             confidence = min(confidence, _ABROAD)
         if _is_word_form(text, name, suffix):
