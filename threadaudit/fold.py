@@ -10,8 +10,8 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from threadaudit.records import Span
 
@@ -74,21 +74,11 @@ _DRESSED = re.compile(
     re.VERBOSE,
 )
 
-_SMALL_CAPITAL_RANGES = tuple((ord(letter), ord(letter)) for letter in _SMALL_CAPITALS)
-_END_OF_COMMON = 0xD7FF
-
-
-def _common() -> Iterator[tuple[int, int]]:
-    """Yield the ranges of characters that are never dressed up, as far as one table of the expression engine reaches."""
-    first = 0
-    for start, end in sorted((*_RANGES, *_SMALL_CAPITAL_RANGES, (0x1B, 0x1B), (_END_OF_COMMON, _END_OF_COMMON))):
-        if first < start <= _END_OF_COMMON:
-            yield first, start - 1
-        first = max(first, end + 1)
-
-
-_MAYBE_DRESSED = re.compile(rf"[^{_class(_common())}]")
-# One class is found many times as fast as the expression above, which looks only where this one points.
+_PLANE = 0x10000
+_RARE = _class(pair for pair in _RANGES if pair[0] < _PLANE) + "".join(_SMALL_CAPITALS)
+_MAYBE_DRESSED = re.compile(rf"[{_RARE}{_class(((_PLANE, 0x10FFFF),))}]")  # all beyond the first plane: each range there is a test more
+# One class is found many times as fast as the expression above, which looks only where this one points. It names what is rare: a class
+# is compiled character by character, and all that is common would take longer than folding a thread.
 
 _OVERRIDE = re.compile(
     r"""
@@ -100,8 +90,7 @@ _OVERRIDE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One change on the way from a text to its reading."""
 
     start: int
@@ -210,16 +199,13 @@ def original_span(readings: Iterable[Reading], start: int, end: int) -> Span:
     return Span(start, end)
 
 
-@cache
-def _table() -> dict[str, tuple[str, str]]:
-    """Return what each dressed-up character is read as, and the name of that change."""
-    table: dict[str, tuple[str, str]] = {}
-    for first, last in _RANGES:
-        for point in range(first, last + 1):
-            plain = _plain(point)
-            if plain is not None:
-                table[chr(point)] = plain
-    return table
+@lru_cache(maxsize=4096)
+def _read_as(character: str) -> tuple[str, str] | None:
+    """Return what a dressed-up character is read as, and the name of that change; None for every other."""
+    point = ord(character)
+    index = bisect_right(_RANGES, (point, point))
+    inside = any(first <= point <= last for first, last in _RANGES[max(0, index - 1) : index + 1])
+    return _plain(point) if inside else None
 
 
 def _plain(point: int) -> tuple[str, str] | None:
@@ -312,7 +298,7 @@ def _edit(text: str, match: re.Match[str], previous: Edit | None) -> Edit | None
         return _flags(text, start, end)
     if match.lastgroup == "marks":
         return _marks(text, start, end, previous)
-    plain = _table().get(match.group())
+    plain = _read_as(match.group())
     if plain is None or (ord(match.group()) in _DIGITS and not _between_letters(text, start)):
         return None
     return Edit(start, end, *plain)
@@ -320,14 +306,17 @@ def _edit(text: str, match: re.Match[str], previous: Edit | None) -> Edit | None
 
 def _between_letters(text: str, at: int) -> bool:
     """Say whether letters, dressed up or not, stand on both sides."""
-    return all(
-        neighbour.isalpha() or _table().get(neighbour, ("", ""))[0].isalpha() for neighbour in (text[at - 1 : at], text[at + 1 : at + 2])
-    )
+    return all(neighbour and _is_letter(neighbour) for neighbour in (text[at - 1 : at], text[at + 1 : at + 2]))
+
+
+def _is_letter(character: str) -> bool:
+    """Say whether a character is a letter, dressed up or not."""
+    return character.isalpha() or (_read_as(character) or ("", ""))[0].isalpha()
 
 
 def _flags(text: str, start: int, end: int) -> Edit | None:
     """Return flag letters as letters where they spell something; None where they are flags."""
-    letters = "".join(_table()[letter][0] for letter in text[start:end])
+    letters = "".join(chr(ord("a") + ord(letter) - _FLAG_LETTERS[0]) for letter in text[start:end])
     behind, before = _DOT_BEHIND.match(text, end), _DOT_BEFORE.match(text[max(0, start - 4) : start][::-1])
     beside_dot = behind is not None and behind["beside"].isalnum() and end - start > 2
     spelled = any(match and _is_flag_letter(match["beside"]) for match in (behind, before))
