@@ -11,6 +11,7 @@ At the end the rows of both files are compared. Only ratios of one run hold from
 from __future__ import annotations
 
 import argparse
+import gc
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
@@ -31,6 +32,8 @@ from threadaudit.store.save import add_reports, begin_run, finish_run
 made = import_module("store_cases")  # lies beside this file
 
 TABLES = ("sources", "readings", "threads", "posts", "gaps", "hosts", "links", "officials", "assessments", "findings")
+ONE_BY_ONE = 100
+"""So many texts are recorded a text at a time."""
 TOKENIZE = "unicode61 remove_diacritics 2"
 
 
@@ -44,7 +47,8 @@ class Spent:
     """Seconds that passed."""
 
     def timed(self, work: Callable[..., Any], *given: object) -> Any:
-        """Do a piece of work, and add what it cost."""
+        """Do a piece of work, and add what it cost; what others left behind is cleared away before."""
+        gc.collect()
         wall, cpu = perf_counter(), process_time()
         answer = work(*given)
         self.cpu += process_time() - cpu
@@ -131,12 +135,19 @@ def grow(folder: Path, texts: int, batch: int) -> Iterator[Point]:
         inserted.timed(plain.add, tables)
         done += len(reports)
         written += sum(map(len, tables.values()))
+        tables.clear()
         if done == texts:
             spent.timed(ours.finish)
         yield Point(done, written, spent.plus(Spent()), inserted.plus(Spent()), dicts.plus(Spent()))
     ours.store.close()
     plain.database.close()
     check_same(folder / "ours.db", folder / "plain.db")
+
+
+def one_by_one(folder: Path, texts: int) -> Point:
+    """Do the same a text at a time, as audits of single texts do it, each file beginning anew."""
+    *_, last = grow(folder, texts, 1)
+    return last
 
 
 def check_same(ours: Path, plain: Path) -> None:
@@ -155,9 +166,21 @@ def check_same(ours: Path, plain: Path) -> None:
             raise SystemExit(f"search finds {answers[0]} and {answers[1]}")
 
 
-def show(name: str, rows: int, spent: Spent) -> None:
-    """Print what a way cost."""
-    print(f"{name:<64} {rows / spent.cpu:9,.0f} rows/CPU s {rows / spent.wall:9,.0f} rows/s")
+def show(how: str, point: Point) -> None:
+    """Print what each way cost."""
+    print(f"{how}, {point.texts:,} texts, {point.rows:,} rows")
+    ways = (
+        ("ours, from records", point.ours),
+        ("sqlite-utils as it comes, from records", point.inserted.plus(point.dicts)),
+        ("sqlite-utils as it comes, from dicts that are there", point.inserted),
+    )
+    for name, spent in ways:
+        ratio = (
+            ""
+            if spent is point.ours
+            else f"   ours {spent.cpu / point.ours.cpu:.2f} times as fast, by the clock {spent.wall / point.ours.wall:.2f}"
+        )
+        print(f"  {name:<52} {point.rows / spent.cpu:9,.0f} rows/CPU s {point.rows / spent.wall:9,.0f} rows/s{ratio}")
 
 
 def show_growth(points: list[Point]) -> None:
@@ -190,13 +213,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         points = list(grow(Path(name), arguments.texts, arguments.batch))
         known_again(Path(name), min(arguments.batch, arguments.texts))
+    with tempfile.TemporaryDirectory() as name:
+        single = one_by_one(Path(name), min(ONE_BY_ONE, arguments.texts))
     sizes = {arguments.texts, *(size for size in (1_000, 4_000, 10_000) if size < arguments.texts)}
     show_growth([point for point in points if point.texts in sizes])
+    show("a text at a time", single)
+    show(f"{arguments.batch} texts at a time", points[-1])
     last = points[-1]
     theirs = last.inserted.plus(last.dicts)
-    show("ours, from records", last.rows, last.ours)
-    show("sqlite-utils as it comes, from records", last.rows, theirs)
-    show("sqlite-utils as it comes, from dicts that are there", last.rows, last.inserted)
     print(
         f"recording, {last.texts:,} texts, {last.rows:,} rows with search: {theirs.cpu / last.ours.cpu:.2f} times sqlite-utils"
         f" (from dicts that are there: {last.inserted.cpu / last.ours.cpu:.2f}; by the clock: {theirs.wall / last.ours.wall:.2f})"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from threadaudit.records import Assessment, AuditReport, Document, Gap, Link, Post, Span, Verdict
+from threadaudit.records import Assessment, AuditReport, Document, Gap, Link, Span, Verdict
 from threadaudit.store.values import Row, as_json, as_json_list, as_time, storable_text
 
 SOURCE_COLUMNS = "sha256, run_id, name, received_at, length, replaced, notes, text"
@@ -78,9 +78,27 @@ def thread_rows(reading: Reading, run_id: int) -> Iterator[Row]:
 
 def post_rows(reading: Reading, run_id: int) -> Iterator[Row]:
     """Give the posts of a reading, thread by thread."""
+    # Most rows of a database are posts: a function more for each of them would be felt.
     for thread_id, (thread, first_post) in enumerate(zip(reading.report.threads, reading.first_posts, strict=True), reading.first_thread):
         for position, post in enumerate(thread.posts, start=1):
-            yield (first_post + position - 1, run_id, thread_id, position, *_post_row(post))
+            span, marker = post.span, post.marker
+            mark = (None, None, None) if marker is None else (marker.style, marker.span.start, marker.span.end)
+            yield (
+                first_post + position - 1,
+                run_id,
+                thread_id,
+                position,
+                post.number,
+                post.total,
+                int(post.inferred),
+                post.confidence,
+                span.start,
+                span.end,
+                *mark,
+                spans(post.alternatives) if post.alternatives else "[]",
+                post.text,
+                post.body,
+            )
 
 
 def gap_rows(reading: Reading, run_id: int) -> Iterator[Row]:
@@ -120,15 +138,6 @@ READING_TABLES: tuple[tuple[str, str, Callable[[Reading, int], Iterator[Row]]], 
 """What a reading is made of, parents first: the table, its columns, and the rows for them."""
 
 
-def _post_row(post: Post) -> Row:
-    marker = post.marker
-    style, start, end = (None, None, None) if marker is None else (marker.style, marker.span.start, marker.span.end)
-    return (
-        *(post.number, post.total, int(post.inferred), post.confidence, post.span.start, post.span.end),
-        *(style, start, end, spans(post.alternatives), post.text, post.body),
-    )
-
-
 def _gap_row(gap: Gap) -> Row:
     return gap.kind.value, gap.message, gap.span.start, gap.span.end
 
@@ -166,7 +175,7 @@ def first_met(by_host: Iterable[Mapping[str, Assessment]]) -> dict[str, Assessme
 
 def spans(spans: tuple[Span, ...]) -> str:
     """Write spans as a JSON array of [start, end]."""
-    return as_json([[span.start, span.end] for span in spans]) if spans else "[]"
+    return as_json([[span.start, span.end] for span in spans])
 
 
 def host_row(host: str, run_id: int, assessment: Assessment, psl_version: str) -> Row:

@@ -149,7 +149,7 @@ def _add_readings(connection: sqlite3.Connection, run_id: int, reports: tuple[Au
     readings = tuple(_numbered(connection, [report for report, new in zip(reports, is_new, strict=True) if new]))
     insert(connection, "readings", READING_COLUMNS, (reading_row(reading, run_id, versions) for reading in readings))
     for table, columns, rows_of in READING_TABLES:
-        insert(connection, table, columns, (row for reading in readings for row in rows_of(reading, run_id)))
+        insert(connection, table, columns, chain.from_iterable(rows_of(reading, run_id) for reading in readings))
     return is_new
 
 
