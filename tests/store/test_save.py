@@ -152,6 +152,30 @@ def test_a_run_recorded_bit_by_bit_is_the_same_run(tmp_path: Path) -> None:
         assert once == bits, table
 
 
+def test_a_long_list_of_links_is_judged_once_and_whole(path: Path) -> None:
+    """Whatever the number of hosts, each has its assessment, its finding and its summary, and texts that share them add nothing."""
+    first = make_report().sightings[0]
+    names = [f"zeitung{number}.example.net" for number in range(1_234)]
+    sightings = tuple(
+        replace(first, link=replace(first.link, host=name), assessment=replace(first.assessment, input=name)) for name in names
+    )
+    some, many = replace(make_report(), sightings=sightings[::2]), replace(make_report("x" * 78, name="many.txt"), sightings=sightings)
+    with open_store(path) as store:
+        recorded = store.record(
+            RUN, [some, many, replace(some, sightings=sightings[:9]), replace(many, sightings=(*sightings, first))], rules=RULES
+        )
+        assert recorded.new == (True, True, False, True)
+        assert store.record(RUN, [many, some], rules=RULES).new == (False, False)
+    met = [*names[::2], *names[1::2], "zeitung.example.net"]
+    assert ask(path, "SELECT id, host FROM assessments ORDER BY id") == list(enumerate(met, start=1))
+    assert ask(path, "SELECT host, count(*) FROM findings JOIN assessments ON assessments.id = assessment_id GROUP BY 1 ORDER BY 1") == [
+        (name, 2) for name in sorted(met)
+    ]
+    summaries = ask(path, "SELECT host, assessment_id, verdict, technique FROM host_summaries ORDER BY assessment_id")
+    assert summaries == [(name, number, "lookalike", "suffix_swap") for number, name in enumerate(met, start=1)]
+    assert ask(path, "SELECT hosts, links, lookalikes FROM runs WHERE id = 1") == [(1_235, 617 + 1_234 + 9 + 1_235, 1_235)]
+
+
 @pytest.mark.parametrize(
     ("change", "more"),
     [

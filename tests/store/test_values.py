@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as some
 
-from threadaudit.store.values import as_json, as_time, storable, storable_text
+from threadaudit.store.values import as_json, as_json_list, as_time, storable, storable_rows, storable_text
 
 ANY_TEXT = some.text(some.characters(categories=None) | some.sampled_from("\0\ud83d\udfff␀�"))
 ANY_ZONE = some.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
@@ -29,6 +29,12 @@ def test_any_text_comes_back_as_long_as_it_was(text: str) -> None:
     assert storable_text(held) == (held, 0)
 
 
+@given(some.lists(some.tuples(ANY_TEXT, some.none() | some.integers(), some.floats(allow_nan=False), some.none() | ANY_TEXT)))
+def test_rows_together_are_held_as_rows_alone(rows: list[tuple[str, int | None, float, str | None]]) -> None:
+    """Many rows are held exactly as each of them would be."""
+    assert list(storable_rows(rows)) == [storable(row) for row in rows]
+
+
 @given(ANY_TIME, ANY_TIME)
 def test_times_sort_as_text(one: datetime, other: datetime) -> None:
     """What is later in time is later in the alphabet, to the millisecond, and SQLite reads it as the same time."""
@@ -44,6 +50,7 @@ def test_times_sort_as_text(one: datetime, other: datetime) -> None:
 @given(some.lists(ANY_TEXT).map(tuple))
 def test_json_is_held_and_read(values: tuple[str, ...]) -> None:
     """A tuple of any texts becomes JSON that SQLite accepts, with the same texts but for what cannot be held."""
+    assert as_json_list(values) == as_json(values)
     (held,) = storable((as_json(values),))
     assert isinstance(held, str)
     with closing(sqlite3.connect(":memory:")) as connection:
