@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _DOT_WORDS = "dot|d0t|punkt|point|punto|ponto|period|tochka|точка|nokta|kropka"
 """How people spell a dot out: English, German, French, Spanish and Italian, Portuguese, Russian, Turkish, Polish."""
@@ -21,8 +21,7 @@ _FOREIGN_DOTS = "\u3002\uff61\u0701\u0702\ua4f8\u06d4"
 _DRAWN_DOTS = "·•∙⋅‧・⸳⸱●"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Something written in place of a dot, a colon, a slash or an at sign."""
 
     start: int

@@ -9,8 +9,8 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 from urllib.parse import unquote, unquote_plus
 
 import ada_url
@@ -66,18 +66,19 @@ _NEWS_MESSAGE = re.compile(
 )
 
 
-@dataclass(frozen=True)
 class _Wrapped:
     """An address of a redirector, as far as the forms look at it."""
 
-    label: str
-    """What stands before the redirector's own host, without the dot; empty where nothing does."""
-    rest: str
-    """What stands behind the redirector's path, query and fragment included."""
-    search: str
-    """The query with its question mark; empty where there is none."""
-    names: tuple[str, ...]
-    """The parameters that may hold the target, in lower case, the better one first."""
+    def __init__(self, label: str, rest: str, search: str, names: tuple[str, ...]) -> None:
+        """Take it apart already."""
+        self.label = label
+        """What stands before the redirector's own host, without the dot; empty where nothing does."""
+        self.rest = rest
+        """What stands behind the redirector's path, query and fragment included."""
+        self.search = search
+        """The query with its question mark; empty where there is none."""
+        self.names = names
+        """The parameters that may hold the target, in lower case, the better one first."""
 
     @cached_property
     def parameters(self) -> list[tuple[str, str]]:
@@ -91,8 +92,7 @@ class _Wrapped:
             yield from (value for name, value in self.parameters if name == wanted)
 
 
-@dataclass(frozen=True, slots=True)
-class _Redirector:
+class _Redirector(NamedTuple):
     """A line of the table."""
 
     path: str

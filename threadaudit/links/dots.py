@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from threadaudit import hosts
 from threadaudit.links import words
@@ -69,8 +69,7 @@ LETTERS = re.compile(r"[^\W_] (?! \w ) (?: [ ] [^\W_] (?! \w ) )++", re.VERBOSE)
 """A label whose letters are spaced out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """Something that may stand for a dot."""
 
     start: int

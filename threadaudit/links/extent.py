@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import cache
 
 CJK = (
     r"\u1100-\u11ff\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3031-\u30ff\u3105-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7ff\uf900-\ufaff"
@@ -17,21 +17,62 @@ _FOREIGN_STOPS = (
     r"\u30fb\ufe00-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufff0-\uffff\ud800-\udfff\ue000-\uf8ff\U0001f000-\U0001ffff"
 )
 
-_BODY = re.compile(
-    rf"""
-    (?:
-        [^\s\x00-\x20<>"`\\^&hHwW,;\x7f{_FOREIGN_STOPS}{CJK}]++      # what a path, query or fragment is made of
-      | & (?! (?: lt | gt | quot | nbsp | apos | \#0?39 ) ; )    # an ampersand, but not the HTML for a bracket or quote
-      | (?<! [A-Za-z0-9] ) [hHwW]                                # h and w, but not those of a second URL run together with this one
-      | [hH] (?! (?i: (?: tt | xx | tx | xt ) ps?:// ) )
-      | [wW] (?: (?<= 2[fF] . ) | (?! [wW]{{2}} \. \w ) )
-      | [,;] (?! (?i: h (?: tt | xx ) ps?:// ) )
-      | (?<= [\w=] ) " \w++ " (?! [\w"] )                        # a quoted word in the middle
-      | (?<= / ) [{CJK}]++ (?= [\s/?\#.,)\]] | \Z )              # a whole segment in a script without spaces
-    )*+
-    """,
-    re.VERBOSE,
-)
+_FIRST_LETTER = "\u1100"
+"""No letter of these scripts comes before it."""
+
+
+@cache
+def _cjk() -> re.Pattern[str]:
+    return re.compile(f"[{CJK}]")  # made where it is needed: a class is compiled letter by letter, and these are forty thousand
+
+
+def holds_cjk(text: str) -> bool:
+    """Say whether a text holds a letter of a script that is written without spaces."""
+    return not text.isascii() and max(text) >= _FIRST_LETTER and _cjk().search(text) is not None
+
+
+def _body(letters: str, more: str = "") -> re.Pattern[str]:
+    """Make the expression for a path, query and fragment; `letters` are the letters, `more` is what else may stand in it."""
+    return re.compile(
+        rf"""
+        (?:
+            {letters}++                                              # what a path, query or fragment is made of
+          | & (?! (?: lt | gt | quot | nbsp | apos | \#0?39 ) ; )    # an ampersand, but not the HTML for a bracket or quote
+          | (?<! [A-Za-z0-9] ) [hHwW]                                # h and w, but not those of a second URL run together with this one
+          | [hH] (?! (?i: (?: tt | xx | tx | xt ) ps?:// ) )
+          | [wW] (?: (?<= 2[fF] . ) | (?! [wW]{{2}} \. \w ) )
+          | [,;] (?! (?i: h (?: tt | xx ) ps?:// ) )
+          | (?<= [\w=] ) " \w++ " (?! [\w"] )                        # a quoted word in the middle
+          {more}
+        )*+
+        """,
+        re.VERBOSE,
+    )
+
+
+_COMMON_STOPS = frozenset("\xa0«»“”„‘’‚…")
+"""Of what ends every URL, that which one often meets."""
+_ASCII_BODY = _body(r"""[A-GI-VX-Za-gi-vx-z0-9!\#$%'()*+./:=?@\[\]_{|}~-]""")
+
+
+@cache
+def _whole_body() -> re.Pattern[str]:
+    return _body(
+        rf"""[^\s\x00-\x20<>"`\\^&hHwW,;\x7f{_FOREIGN_STOPS}{CJK}]""",
+        rf"| (?<= / ) [{CJK}]++ (?= [\s/?\#.,)\]] | \Z )",  # a whole segment in a script without spaces
+    )
+
+
+def _body_end(text: str, start: int) -> int:
+    """Return where a path, query and fragment end; only where another letter than those of ASCII stands there are all looked at."""
+    match = _ASCII_BODY.match(text, start)
+    end = match.end() if match else start
+    if text[end : end + 1].isascii() or text[end] in _COMMON_STOPS:
+        return end
+    match = _whole_body().match(text, start)
+    return match.end() if match else start
+
+
 _BRACKET = re.compile(r"[()\[\]{}]")
 _PARTNER = {")": "(", "]": "[", "}": "{"}
 _TRAILING = ".,:;!?'*~|$%@–\\·"
@@ -55,16 +96,14 @@ _NOT_A_REST = re.compile(
 )
 
 
-@dataclass(slots=True)
 class _Run:
     """A stretch that URLs may be made of, looked at once however many begin in it."""
 
-    start: int
-    end: int
-    brackets: list[tuple[int, int]]
-    """Each bracket and its partner; -1 where it has none."""
-    seen: int = 0
-    """How many brackets lie before the URLs that are still to come."""
+    def __init__(self, start: int, end: int, brackets: list[tuple[int, int]]) -> None:
+        """Take where it stands, and each bracket in it with its partner; -1 where it has none."""
+        self.start, self.end, self.brackets = start, end, brackets
+        self.seen = 0
+        """How many brackets lie before the URLs that are still to come."""
 
 
 class Extents:
@@ -97,20 +136,22 @@ class Extents:
         while stop < len(text) and stop - end < 3 and text[stop] in "?%.,;":
             stop += 1
         newline = _LINE_END.match(text, stop)
-        rest = newline and _BODY.match(text, newline.end())
-        if not newline or not rest or not rest.group() or text[rest.end() : rest.end() + 1].strip():
+        if not newline:
+            return end
+        first = newline.end()
+        last = _body_end(text, first)
+        if last == first or text[last : last + 1].strip():
             return end
         width = stop - (text.rfind("\n", max(0, stop - _WIDEST_LINE), stop) + 1)
-        token = rest.group().rstrip(_TRAILING)
+        token = text[first:last].rstrip(_TRAILING)
         if not _REST_OF_URL.fullmatch(token) or _NOT_A_REST.match(token):
             return end
         open_ended = text[stop - 1] in "/-_=&?%+" and stop - start > _SHORTEST_BROKEN
         full_line = _NARROWEST_LINE <= width <= _WIDEST_LINE and any(mark in token for mark in ("/", "=", "%", ".htm"))
-        return rest.start() + len(token) if open_ended or full_line else end
+        return first + len(token) if open_ended or full_line else end
 
     def _look(self, start: int) -> _Run:
-        match = _BODY.match(self._text, start)
-        end = match.end() if match else start
+        end = _body_end(self._text, start)
         return _Run(start, end, _partners(self._text, start, end))
 
     def _balanced(self, start: int) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from threadaudit import hosts
-from threadaudit.links.extent import CJK
+from threadaudit.links.extent import CJK, holds_cjk
 
 _LONGEST_NAME = 253
 _LONGEST_LABEL = 63
@@ -21,13 +22,16 @@ _GLUED_SUFFIX = re.compile(
     re.VERBOSE,
 )
 _COMPOUND = re.compile(r"(?P<suffix> [a-z]{2,24}+ ) - (?= [A-ZÄÖÜ] (?: [a-zäöüß] | [A-Z]{2} ) )", re.VERBOSE)  # die welt.ltd-Seite
-_SCRIPT_WITHOUT_SPACES = re.compile(rf"[{CJK}]")
-_LATIN_BEFORE = re.compile(
-    rf"""
-    [^.]++ (?: \. [A-Za-z0-9_-]++ )*? \. (?P<suffix> [A-Za-z]{{2,24}}+ ) (?= [{CJK}] )   # example.comだよね
-    """,
-    re.VERBOSE,
-)
+
+
+@cache
+def _latin_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        [^.]++ (?: \. [A-Za-z0-9_-]++ )*? \. (?P<suffix> [A-Za-z]{{2,24}}+ ) (?= [{CJK}] )   # example.comだよね
+        """,
+        re.VERBOSE,
+    )
 
 
 def name_end(name: str) -> int:
@@ -35,8 +39,8 @@ def name_end(name: str) -> int:
     end = len(name.rstrip(".-_"))
     if end > 4 * _LONGEST_NAME:
         return 0
-    if not name.isascii():
-        against = _SCRIPT_WITHOUT_SPACES.search(name, 0, end) and _LATIN_BEFORE.match(name, 0, end)
+    if holds_cjk(name[:end]):
+        against = _latin_before().match(name, 0, end)
         if against and hosts.is_suffix(against["suffix"]):
             return against.end("suffix")
     labels = name[:end].split(".")
@@ -59,7 +63,7 @@ def _suffix_length(label: str) -> int:
     match = _GLUED_SUFFIX.match(label)
     if match:
         return match.end() if hosts.is_suffix(match.group()) else 0
-    if label and _SCRIPT_WITHOUT_SPACES.match(label):
+    if holds_cjk(label[:1]):
         for length in range(min(len(label), _LONGEST_FOREIGN_SUFFIX), 1, -1):
             if hosts.is_suffix(label[:length]):
                 return length

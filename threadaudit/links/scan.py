@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from threadaudit import hosts
 from threadaudit.links import words
 from threadaudit.links.believable import is_host
-from threadaudit.links.extent import CJK, Extents
+from threadaudit.links.extent import CJK, Extents, holds_cjk
 from threadaudit.links.names import name_end, well_formed
 from threadaudit.links.repairs import Repair
 from threadaudit.links.schemes import Scheme, scheme_before
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from threadaudit.fold import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A link in the reading."""
 
     start: int
@@ -84,7 +83,6 @@ _CYRILLIC_BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _MAIL_BEHIND = re.compile(r"(?: [+] [\w.+-]{0,64}+ )?+ @ [\w.-]++", re.VERBOSE)
-_AFTER_NO_SPACES = re.compile(rf"[^.]* [{CJK}] (?= [A-Za-z0-9] )", re.VERBOSE)
 _BEFORE_WWW = re.compile(r"[^.]*? [^\W\d_wW] (?= www \. | (?-i: pic\.(?: twitter | x )\.com/ ) )", re.VERBOSE | re.IGNORECASE)
 _MARKER_BEFORE = re.compile(
     r"""
@@ -361,9 +359,10 @@ class Scanner:
             start += len(text[start:dot]) - len(text[start:dot].lstrip("_"))
         if text[start] == "-" and text[start + 1] != "-":
             start += 1
-        scripts = _AFTER_NO_SPACES.match(text, start, dot) or _CYRILLIC_BEFORE.match(text, start, dot)
-        if scripts:
-            return scripts.end()
+        if not text[start:dot].isascii():
+            scripts = _after_cjk(text, start, dot) or _CYRILLIC_BEFORE.match(text, start, dot)
+            if scripts:
+                return scripts.end()
         www = _BEFORE_WWW.match(text, start, dot + 13)
         if www:
             self._glue = www.end()
@@ -379,6 +378,16 @@ class Scanner:
             return start, False
         total = _DIGITS_IN_FRONT.match(text, start)
         return (total.end() if total else start), True
+
+
+@cache
+def _cjk_before() -> re.Pattern[str]:
+    return re.compile(rf"[^.]* [{CJK}] (?= [A-Za-z0-9] )", re.VERBOSE)
+
+
+def _after_cjk(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Match what stands before a name in a script without spaces; None where nothing does."""
+    return _cjk_before().match(text, start, end) if holds_cjk(text[start:end]) else None
 
 
 def _opens(name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from threadaudit.links.repairs import Repair
 
@@ -23,8 +23,7 @@ _OTHER = re.compile(r"(?<! [\w.] ) [a-z] [a-z0-9+-]{1,11} :// \Z", re.VERBOSE | 
 _LONGEST = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(NamedTuple):
     """A scheme as it stands in the text."""
 
     start: int
