@@ -20,7 +20,7 @@ from pathlib import Path
 from benchmarks import inputs, threads_cases
 from benchmarks.figures import Section, Sheet, alone, at_least, at_most, beside, growth, in_turns, options
 
-TEXTS, TEXTS_QUICK = 1_000, 150
+TEXTS, TEXTS_QUICK = 500, 150
 POSTS = 20
 WAYS = {"one process": ("--jobs", "1"), "two processes": ("--jobs", "2"), "two workers of Dask": ("--engine", "dask", "--jobs", "2")}
 FLAT = 1.2
