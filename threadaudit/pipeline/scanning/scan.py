@@ -18,9 +18,9 @@ from threadaudit.pipeline.scanning.journal import Entry, Journal
 from threadaudit.pipeline.scanning.output import SUFFIXES, Lines, Output, Parquet, clear_away, open_output
 from threadaudit.pipeline.scanning.work import Answer, Setup, Tally
 from threadaudit.pipeline.workers import Means
-from threadaudit.readers.names.opening import identity
 from threadaudit.readers.names.records import BadLine, Shard
 from threadaudit.readers.names.shards import Lists
+from threadaudit.readers.opening import identity
 from threadaudit.records import Official, Run
 
 if TYPE_CHECKING:

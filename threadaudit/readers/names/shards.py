@@ -8,8 +8,8 @@ from typing import BinaryIO
 
 from threadaudit.errors import InputError, ThreadAuditError
 from threadaudit.readers.names import guess, list_format
-from threadaudit.readers.names.opening import OpenList
 from threadaudit.readers.names.records import BadLine, Position, Shard
+from threadaudit.readers.opening import OpenList
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _HEAD_BYTES = 64 * 1024

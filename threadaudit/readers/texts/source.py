@@ -122,7 +122,7 @@ def open_source(name: str, stdin: BinaryIO) -> Source:
 
 def _unpacked(source: Source) -> Source:
     """Return a source that gives what was compressed."""
-    from threadaudit.readers.names.opening import OpenList
+    from threadaudit.readers.opening import OpenList
 
     if source.path is None:
         opened = OpenList(STANDARD_INPUT, cast("BinaryIO", source))

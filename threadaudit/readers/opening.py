@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import io
 import lzma
+import re
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +22,7 @@ STANDARD_INPUT = "-"
 _DAMAGED = (OSError, EOFError, zlib.error, lzma.LZMAError)
 _ENDS = 64 * 1024
 """So many bytes at either end of a file tell whether it is the same."""
-_LONGEST_MAGIC = 6
+_LONGEST_MAGIC = 10
 _ZSTD_BYTES = 2 * 1024
 """So many packed bytes are unpacked at once: a block takes 4 and gives 128 kB at most (RFC 8878), so that they give 64 MB at worst."""
 
@@ -61,10 +62,11 @@ class _Zstd:
 
 
 _OPENERS: dict[bytes, Callable[[BinaryIO], BinaryIO]] = {
-    b"\x1f\x8b": lambda raw: cast("BinaryIO", gzip.GzipFile(fileobj=raw, mode="rb")),
-    b"\x28\xb5\x2f\xfd": _zstd,
-    b"BZh": lambda raw: cast("BinaryIO", bz2.BZ2File(raw)),
-    b"\xfd7zXZ\x00": lambda raw: cast("BinaryIO", lzma.LZMAFile(raw)),  # noqa: SIM115 - closed by who opened it
+    rb"\x1f\x8b\x08": lambda raw: cast("BinaryIO", gzip.GzipFile(fileobj=raw, mode="rb")),
+    rb"\x28\xb5\x2f\xfd": _zstd,
+    # A text may begin with the first three letters; a block, or the end where there is none, does not.
+    rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)": lambda raw: cast("BinaryIO", bz2.BZ2File(raw)),
+    rb"\xfd7zXZ\x00": lambda raw: cast("BinaryIO", lzma.LZMAFile(raw)),  # noqa: SIM115 - closed by who opened it
 }
 """By the first bytes that each compression begins with (RFC 1952, RFC 8878, and the formats' own descriptions)."""
 _REFUSED = {b"PK\x03\x04": "a ZIP archive; unpack it first", b"\x00asm": "a program, not a list"}
@@ -84,7 +86,7 @@ class OpenList:
         for magic, reason in _REFUSED.items():
             if head.startswith(magic):
                 raise InputError(f"{self.shown}: {reason}")
-        opener = next((opener for magic, opener in _OPENERS.items() if head.startswith(magic)), None)
+        opener = next((opener for magic, opener in _OPENERS.items() if re.match(magic, head)), None)
         self.is_compressed = opener is not None
         try:
             self._stream = opener(cast("BinaryIO", self._raw)) if opener else cast("BinaryIO", self._raw)
