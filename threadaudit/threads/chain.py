@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from threadaudit.threads.costs import Weights
-from threadaudit.threads.length import LINK_LENGTH, Ruler
+from threadaudit.threads.length import LINK_LENGTH, Ruler, trimmed
 from threadaudit.threads.markers import Candidate
 from threadaudit.threads.sentences import sentence_before
 
@@ -80,17 +80,15 @@ def link_marks(candidates: list[Candidate], ruler: Ruler, limit: int, weights: W
     return threads[::-1]
 
 
-def until_two_agree(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Take candidates up to the first that could be the neighbour of one before it in a thread; empty where none could."""
-    taken = []
+def two_agree(candidates: Iterable[Candidate]) -> bool:
+    """Tell at little cost whether any two candidates could be neighbours in a thread."""
     near: deque[Candidate] = deque(maxlen=LOOK_BACK)
     for candidate in candidates:
-        taken.append(candidate)
         for before in near:
             if 0 < candidate.number - before.number < _NEAR and before.family == candidate.family:
-                return taken
+                return True
         near.append(candidate)
-    return []
+    return False
 
 
 def _with_posts(candidates: list[Candidate], plain: str) -> list[Candidate]:
@@ -148,33 +146,35 @@ class _Search:
     def __init__(self, nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> None:
         self.nodes, self.ruler, self.limit, self.weights = nodes, ruler, limit, weights
         self.cost: list[float] = []
+        self._places = [node.place for node in nodes]
+        self._numbers = [node.number for node in nodes]
         self._bounds = _bounds(weights)
         self._by_number = [_least(ahead, weights) for ahead in range(len(self._bounds))]
 
     def go_on(self, node: Node, pending: int) -> tuple[float, int]:
         """Return the least cost of coming to a node within its thread, and the node before it; -1 where there is none."""
         best, back, reach, priced = math.inf, -1, LOOK_BACK, 0
-        nodes, costs, bounds, most = self.nodes, self.cost, self._bounds, len(self._bounds) - 1
+        costs, places, numbers, bounds, most = self.cost, self._places, self._numbers, self._bounds, len(self._bounds) - 1
         place, number = node.place, node.number
         long_item = self.weights.long_item if node.candidate.strength <= WEAK else 0.0
         paid_back = self.weights.agreement + long_item
         for earlier in range(pending - 1, -1, -1):
-            before = nodes[earlier]
-            if place - before.place > reach:
+            if place - places[earlier] > reach:
                 break
-            ahead, so_far = number - before.number, costs[earlier]
+            ahead, so_far = number - numbers[earlier], costs[earlier]
             if ahead < 0 or so_far + bounds[ahead if ahead < most else most] - paid_back >= best:
                 continue  # a smaller number begins a thread; and what cannot be cheaper need not be priced
             priced += 1
             if priced > _MOST_PRICED:
                 break
+            before = self.nodes[earlier]
             step = self._by_marks(before, node, ahead)
             if step <= _HOPELESS:
-                room = (self.weights.lost_fit if ahead > 1 else 0.0) + long_item
+                room = self.weights.lost_fit + long_item if ahead > 1 else long_item
                 if so_far + step - room >= best + _MARGIN:
                     continue
-                step += _room(before, node, ahead if ahead > 1 else 1, self.ruler, self.limit, self.weights)
-            if ahead > 1 and step < best - so_far and _passes_over(nodes, earlier, node):
+                step += self._room(before, node, ahead if ahead > 1 else 1)
+            if ahead > 1 and step < best - so_far and _passes_over(self.nodes, earlier, node):
                 step += self.weights.passed_over
             if so_far + step < best:
                 best, back = so_far + step, earlier
@@ -185,19 +185,58 @@ class _Search:
     def _by_marks(self, before: Node, node: Node, ahead: int) -> float:
         """Return what it costs that one mark follows another in the same thread, by what both say."""
         weights = self.weights
-        same_total = before.total == node.total
-        cost = _agreement(before, node, weights) if ahead == 1 else self._by_number[min(ahead, len(self._by_number) - 1)]
-        if ahead > 1 and same_total and node.total is not None:
+        _, _, _, _, _, total_before, style_before, family_before = before
+        candidate, _, _, _, number, total, style, family = node
+        same_total, alike = total_before == total, style_before == style
+        if ahead == 1:
+            cost = -weights.agreement if same_total and total is not None else -weights.succession if family_before == family else 0.0
+        else:
+            cost = self._by_number[ahead] if ahead < len(self._by_number) else self._by_number[-1]
+        if ahead > 1 and same_total and total is not None:
             cost -= weights.agreement / 2
-        elif ahead == 0 and not node.candidate.within and _alike(before, node):
-            cost -= weights.repeated - (weights.lettered if node.candidate.lettered else weights.repeated_alike)
+        elif ahead == 0 and alike and before.tail == node.tail and not candidate.within:
+            cost -= weights.repeated - (weights.lettered if candidate.lettered else weights.repeated_alike)
         if not same_total:
-            cost += weights.total_dropped if before.total is None or node.total is None else weights.total_changed
-        if node.total is not None and node.number > node.total:
+            cost += weights.total_dropped if total_before is None or total is None else weights.total_changed
+        if total is not None and number > total:
             cost += weights.beyond_total
-        if before.style != node.style:
-            cost += weights.style_changed if before.family == node.family else weights.family_changed
+        if not alike:
+            cost += weights.style_changed if family_before == family else weights.family_changed
         return cost
+
+    def _room(self, before: Node, node: Node, ahead: int) -> float:
+        """Return what it costs that so many posts lie between two marks."""
+        text, limit, weights = self.ruler.text, self.limit, self.weights
+        start, end, tail = before.border, node.border, node.tail
+        if before.tail == tail:
+            pieces, cost = ahead, 0.0
+        elif before.tail:
+            pieces, cost = ahead - 1, weights.side_changed
+        else:
+            pieces, cost = ahead + 1, weights.side_changed
+        if tail and _empty(text, start, node.candidate.start):
+            return cost + weights.empty_post
+        if not before.tail and _empty(text, before.candidate.end, end):
+            return cost + weights.empty_post
+        if pieces == 0:
+            return cost + (0.0 if _empty(text, start, end) else weights.loose_text)
+        if end - start > _FAR * (limit + pieces * limit):
+            weight = end - start
+        else:
+            start, end = trimmed(text, start, end)
+            weight = self.ruler.weigh_post(start, end) if pieces == 1 else self.ruler.weigh(start, end)
+        tiny = end - start < _TINY * pieces
+        if tiny:
+            whole = sentence_before(node.candidate.start if tail else end, text)
+            cost += weights.tiny_sentence if whole else weights.tiny_post
+        if pieces > 1 and _POST * pieces < weight <= limit * pieces and _alike(before, node):
+            cost -= weights.lost_fit
+        weak = node.candidate.strength <= WEAK
+        over = weight - pieces * limit - (pieces - 1) * LINK_LENGTH  # each but the last may end with a link that does not count
+        if over > 2:
+            toll = weights.over_limit + weights.over_limit_each * over
+            cost += toll if weak else min(weights.over_limit_most, toll)
+        return cost + _item(weight / pieces, node, weights, tiny=tiny) if weak else cost
 
 
 def _own_line(node: Node, before: Node | None, weights: Weights) -> float:
@@ -314,7 +353,7 @@ def _content_end(node: Node | None) -> int:
 
 def _empty(text: str, start: int, end: int) -> bool:
     """Tell whether there is nothing but white space."""
-    return end - start < _BLANK and not text[start:end].strip()
+    return end - start < _BLANK and (start >= end or text[start:end].isspace())
 
 
 def _bounds(weights: Weights) -> list[float]:
@@ -333,48 +372,6 @@ def _least(ahead: int, weights: Weights) -> float:
     if ahead == 1:
         return 0.0
     return weights.skipped + weights.skipped_each * min(ahead - 1, 8) if ahead > 1 else weights.repeated
-
-
-def _agreement(before: Node, node: Node, weights: Weights) -> float:
-    """Return, as a negative cost, how well the next number fits."""
-    if before.total is not None and before.total == node.total:
-        return -weights.agreement
-    return -weights.succession if before.family == node.family else 0.0
-
-
-def _room(before: Node, node: Node, ahead: int, ruler: Ruler, limit: int, weights: Weights) -> float:
-    """Return what it costs that so many posts lie between two marks."""
-    start, end = before.border, node.border
-    if before.tail == node.tail:
-        pieces, cost = ahead, 0.0
-    elif before.tail:
-        pieces, cost = ahead - 1, weights.side_changed
-    else:
-        pieces, cost = ahead + 1, weights.side_changed
-    if node.tail and _empty(ruler.text, start, node.candidate.start):
-        return cost + weights.empty_post
-    if not before.tail and _empty(ruler.text, before.candidate.end, end):
-        return cost + weights.empty_post
-    if pieces == 0:
-        return cost + (0.0 if _empty(ruler.text, start, end) else weights.loose_text)
-    if end - start > _FAR * (limit + pieces * limit):
-        weight = end - start
-    else:
-        stretch = ruler.text[start:end]
-        start, end = end - len(stretch.lstrip()), start + len(stretch.rstrip())
-        weight = ruler.weigh_post(start, end) if pieces == 1 else ruler.weigh(start, end)
-    over = weight - pieces * limit - (pieces - 1) * LINK_LENGTH  # each but the last may end with a link that does not count
-    tiny = end - start < _TINY * pieces
-    if tiny:
-        whole = sentence_before(node.candidate.start if node.tail else end, ruler.text)
-        cost += weights.tiny_sentence if whole else weights.tiny_post
-    weak = node.candidate.strength <= WEAK
-    if pieces > 1 and _POST * pieces < weight <= limit * pieces and _alike(before, node):
-        cost -= weights.lost_fit
-    if over > 2:
-        toll = weights.over_limit + weights.over_limit_each * over
-        cost += toll if weak else min(weights.over_limit_most, toll)
-    return cost + (_item(weight / pieces, node, weights, tiny=tiny) if weak else 0.0)
 
 
 def _item(each: float, node: Node, weights: Weights, *, tiny: bool) -> float:

@@ -124,6 +124,12 @@ class Ruler:
         return LINK_LENGTH + 1 if link else 0
 
 
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where text[start:end] begins and ends without the white space at its ends."""
+    stretch = text[start:end]
+    return end - len(stretch.lstrip()), start + len(stretch.rstrip())
+
+
 def _adjustments(plain: str, original: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield what begins in a chunk and does not weigh one for each character: where, and what must be added."""
     for first, last in _links(plain, begin, end + _LONGEST_LINK):

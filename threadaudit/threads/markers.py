@@ -16,7 +16,7 @@ from typing import NamedTuple
 from threadaudit.records import Marker, Span
 from threadaudit.threads.conventions import BY_ANCHOR, CONVENTIONS, OF, PART, Anchor, Row
 
-__all__ = ["CONVENTIONS", "END_ONLY", "Candidate", "candidates_of", "find_candidates"]
+__all__ = ["CONVENTIONS", "END_ONLY", "Candidate", "candidates_before", "find_candidates"]
 
 
 class Candidate(NamedTuple):
@@ -93,6 +93,8 @@ _CIRCLED_ROWS = ((0x2460, 20), (0x2474, 20), (0x2776, 10), (0x2780, 10), (0x278A
 """First code point and length of each row of circled numbers in Unicode."""
 _CIRCLED_ANY = re.compile(r"[\u2460-\u2487\u2776-\u2793]")
 
+_SLACK = 64
+"""A mark begins at most so far before what it is found by, and what it is found by is no longer than that."""
 _LINE_REACH = 400
 """How far behind a mark its line is looked at: no post has more links, tags and signs there."""
 _PREFIX = _verbose(
@@ -148,13 +150,15 @@ def find_candidates(plain: str, limit: int) -> list[Candidate]:
     A mark in the middle of a line counts only where the line holds more than one post, that is, more than `limit` characters or a
     whole paragraph.
     """
-    return list(candidates_of(plain, limit))
+    return list(candidates_before(len(plain) + 1, plain, limit))
 
 
-def candidates_of(plain: str, limit: int) -> Iterator[Candidate]:
-    """Yield the same one by one, for whoever may not need them all."""
+def candidates_before(reach: int, plain: str, limit: int) -> Iterator[Candidate]:
+    """Yield the same one by one, but only those that begin before an offset."""
     last_end = -1
-    for start, row, match in sorted(_sightings(plain), key=itemgetter(0)):
+    for start, row, match in sorted(_sightings(plain, reach + _SLACK), key=itemgetter(0)):
+        if start >= reach:
+            return
         if start >= last_end:
             candidate = _place(plain, start, match, row, limit)
             if candidate is not None:
@@ -162,9 +166,9 @@ def candidates_of(plain: str, limit: int) -> Iterator[Candidate]:
                 yield candidate
 
 
-def _sightings(plain: str) -> Iterator[tuple[int, Row, re.Match[str]]]:
+def _sightings(plain: str, stop: int) -> Iterator[tuple[int, Row, re.Match[str]]]:
     """Yield each match of a convention, with the offset at which it begins."""
-    for anchor, starts in _anchors(plain):
+    for anchor, starts in _anchors(plain, stop):
         rows = BY_ANCHOR[anchor]
         for start in starts:
             match = rows.match(plain, start)
@@ -172,17 +176,17 @@ def _sightings(plain: str) -> Iterator[tuple[int, Row, re.Match[str]]]:
                 yield start, rows.row(match), match
 
 
-def _anchors(plain: str) -> Iterator[tuple[Anchor, list[int]]]:
+def _anchors(plain: str, stop: int) -> Iterator[tuple[Anchor, list[int]]]:
     """Yield for each anchor the places where one of its conventions may begin."""
-    yield Anchor.SLASH, [_number_start(plain, match.start()) for match in _SLASHES.finditer(plain)]
+    yield Anchor.SLASH, [_number_start(plain, match.start()) for match in _SLASHES.finditer(plain, 0, stop)]
     first = _FIRST_LINE_START.match(plain)
     yield Anchor.LINE, [first.end()] if first else []
-    yield Anchor.LINE, [match.end() for match in _LINE_STARTS.finditer(plain)]
+    yield Anchor.LINE, [match.end() for match in _LINE_STARTS.finditer(plain, 0, stop)]
     for pattern in _BRACKETS:
-        yield Anchor.BRACKET, [match.start() for match in pattern.finditer(plain)]
-    ends = [match.start() for match in _LINE_ENDS.finditer(plain)]
+        yield Anchor.BRACKET, [match.start() for match in pattern.finditer(plain, 0, stop)]
+    ends = [match.start() for match in _LINE_ENDS.finditer(plain, 0, stop)]
     yield Anchor.LINE_END, [start for end in (*ends, len(plain)) if (start := _line_tail(plain, end)) >= 0]
-    yield from _rare_anchors(plain)
+    yield from _rare_anchors(plain, stop)
 
 
 def _line_tail(plain: str, end: int) -> int:
@@ -193,19 +197,19 @@ def _line_tail(plain: str, end: int) -> int:
     return tail.start() if tail else -1
 
 
-def _rare_anchors(plain: str) -> Iterator[tuple[Anchor, list[int]]]:
+def _rare_anchors(plain: str, stop: int) -> Iterator[tuple[Anchor, list[int]]]:
     """Yield the places for conventions that few texts hold."""
     if "\u20e3" in plain:
-        yield Anchor.KEYCAP, [match.start() for match in _KEYCAPS.finditer(plain)]
+        yield Anchor.KEYCAP, [match.start() for match in _KEYCAPS.finditer(plain, 0, stop)]
     if not plain.isascii() and any(sign in plain for sign in _CIRCLED_SIGNS):
-        yield Anchor.CIRCLED, [match.start() for match in _CIRCLED_ANY.finditer(plain)]
+        yield Anchor.CIRCLED, [match.start() for match in _CIRCLED_ANY.finditer(plain, 0, stop)]
     if (
         ("2" in plain or "3" in plain)
         and any(sign in plain for sign in _MID_SIGNS)
         and (_LONG_LINE.search(plain) or plain.find("\n", 0, 300) < 0)
     ):
         for pattern in _MID_POINTS:
-            yield Anchor.LINE, [plain.rfind(" ", 0, match.start()) + 1 for match in pattern.finditer(plain)]
+            yield Anchor.LINE, [plain.rfind(" ", 0, match.start()) + 1 for match in pattern.finditer(plain, 0, stop)]
 
 
 def _number_start(plain: str, slash: int) -> int:

@@ -14,19 +14,21 @@ from itertools import pairwise
 from threadaudit.records import Post, Span, Thread
 from threadaudit.threads.agreement import agreeing
 from threadaudit.threads.body import body_of
-from threadaudit.threads.chain import Node, link_marks, until_two_agree
+from threadaudit.threads.chain import Node, link_marks, two_agree
 from threadaudit.threads.costs import WEIGHTS, Weights
 from threadaudit.threads.furniture import mask
 from threadaudit.threads.gaps import find_gaps
 from threadaudit.threads.habits import Habits, habits_of, usual_weight
 from threadaudit.threads.layout import Kind, Layout, Slot
 from threadaudit.threads.length import Ruler
-from threadaudit.threads.markers import candidates_of, find_candidates
+from threadaudit.threads.markers import candidates_before, find_candidates
 from threadaudit.threads.pieces import Piece, join_interleaved
 from threadaudit.threads.plain import to_plain
 from threadaudit.threads.stretches import Segment, fill_slots
 from threadaudit.threads.units import units_of, with_mark
 
+_HEAD = 2000
+"""Where a text holds threads, its first so many characters mostly show it."""
 _REACH = 6
 """How many posts' length of unmarked text before and behind a thread is looked at; the rest is outside."""
 _SHORT = 60
@@ -44,15 +46,12 @@ _MOST_LOST = 10
 def rebuild(text: str, *, limit: int = 280, weights: Weights = WEIGHTS) -> tuple[Thread, ...]:
     """Return the numbered threads of a text; none where it holds none."""
     plain = to_plain(text)
-    found = candidates_of(plain, limit)
-    first = until_two_agree(found)
-    if not first:
+    if not (two_agree(candidates_before(_HEAD, plain, limit)) or two_agree(candidates_before(len(plain), plain, limit))):
         return ()
-    masked = mask(plain)
-    candidates = [*first, *found] if masked == plain else find_candidates(masked, limit)
+    plain = mask(plain)
+    candidates = find_candidates(plain, limit)
     if not candidates:
         return ()
-    plain = masked
     ruler = Ruler(plain, text)
     chains = agreeing(link_marks(candidates, ruler, limit, weights), candidates, plain)
     if not chains:
@@ -210,6 +209,8 @@ class _Builder:
         units = units_of(self.plain, start, end, self.limit, whole_lines=habits.at_lines)
         if not units or not slots:
             return []
+        if len(units) == 1 and slots[0].required and not any(slot.required for slot in slots[1:]):
+            return [Segment(slots[0], units[0].start, units[0].end, 1.0, ())]  # there is nothing to choose
         for slot in slots:
             if slot.mark is not None:
                 units = with_mark(units, slot.mark, tail=not slot.behind)
