@@ -22,6 +22,8 @@ LONG = (
     "cli/test_scan.py",
     "watch/test_watch_checking.py",
     "lab/test_watch_life.py",
+    "cli/test_audit_many.py",
+    "pipeline/test_many.py",
 )
 """The files that take longest, the longest first: begun last, one of them would keep everybody waiting at the end."""
 

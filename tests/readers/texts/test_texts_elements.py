@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from threadaudit.errors import InputError
@@ -98,7 +98,8 @@ def test_what_was_written_is_read(values: list[Any], plain: bool, indent: int | 
         place += len(item.data or b"")
 
 
-@given(st.binary(max_size=60) | st.text('[]{},"\\a \n', max_size=60).map(str.encode), st.integers(1, 9))
+@given(data=st.binary(max_size=60) | st.text('[]{},"\\a \n', max_size=60).map(str.encode), size=st.integers(1, 9))
+@example(data=b"\n\x00", size=1)
 def test_any_bytes_are_cut_alike_in_any_pieces(data: bytes, size: int) -> None:
     """No bytes lead to anything but items and an InputError, the same ones however they are parted; what is given is in the input."""
     whole = outcome(data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from threadaudit.errors import InputError
@@ -152,6 +152,8 @@ VALUES = st.recursive(LEAVES, lambda inside: st.lists(inside, max_size=3) | st.d
 
 
 @given(VALUES)
+@example({"id": None, "type": []})
+@example({"kind": []})
 def test_any_value_holds_posts_or_none(value: object) -> None:
     """Whatever stands where something else is expected."""
     try:
