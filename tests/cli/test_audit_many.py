@@ -39,7 +39,7 @@ def test_all_processors_give_what_one_gives(run: Runner, folder: Path, tmp_path:
     names = list(dict.fromkeys(row["document"] for row in rows))
     assert names == sorted(names)
     assert (len(names), len(rows)) == (NUMBER, 2 * NUMBER)
-    assert all_of_them.err == "Run 1 in all.db.\n"
+    assert all_of_them.err == f"{NUMBER} texts: 1 lookalike, 0 suspicious.\nRun 1 in all.db.\n"
     question = "SELECT documents, threads, posts, links, hosts, lookalikes, finished_at IS NOT NULL FROM runs"
     for name in ("one.db", "all.db"):
         with closing(sqlite3.connect(tmp_path / name)) as connection:
@@ -104,7 +104,7 @@ def test_a_cluster_that_loses_a_worker_audits_all_texts(
         workers[0].kill()
         process.stdin.write(b"".join(waiting))
         _, errors = process.communicate(timeout=100)
-    assert (process.returncode, errors) == (1, b"Run 1 in cluster.db.\n")
+    assert (process.returncode, errors) == (1, b"1,200 texts: 1 lookalike, 0 suspicious.\nRun 1 in cluster.db.\n")
     alone = run("audit", "-", "--input", "jsonl", "--format", "jsonl", "--jobs", "1", "--db", "-", stdin=b"".join(lines))
     assert rows.read_text("utf-8") == alone.out
     with closing(sqlite3.connect(tmp_path / "cluster.db")) as connection:

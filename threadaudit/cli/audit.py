@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,18 +71,23 @@ def command(
             reports = _few((*few, *more, *rest), judge, session, choice, limit, store)
         outcome = _Outcome()
         write(exporter(format_name).audit(outcome.noted(_reviewed(reports, store))), format_name)
+    lookalikes, suspicious = (len(hosts) for hosts in outcome.accused.values())
+    if more:
+        session.note(f"{outcome.texts:,} texts: {counted(lookalikes, 'lookalike')}, {suspicious:,} suspicious.")
     if outcome.run is not None:
         news = "" if outcome.added else ": nothing in it is new"
         session.note(f"Run {outcome.run} in {session.database}{news}.")
-    return session.exit_code(found=outcome.found, unchecked=outcome.unchecked)
+    return session.exit_code(found=lookalikes > 0, unchecked=outcome.unchecked)
 
 
 @dataclass
 class _Outcome:
     """What is to be remembered of reports that are written and forgotten."""
 
-    found: bool = False
-    """Whether there is a lookalike."""
+    texts: int = 0
+    """How many texts there were."""
+    accused: dict[Verdict, set[str]] = field(default_factory=lambda: {Verdict.LOOKALIKE: set(), Verdict.SUSPICIOUS: set()})
+    """The different hosts that are lookalikes, and those that are suspicious."""
     unchecked: bool = False
     """Whether something could not be found out."""
     added: bool = False
@@ -93,8 +98,10 @@ class _Outcome:
     def noted(self, reports: Iterable[AuditReport]) -> Iterator[AuditReport]:
         """Hand reports on, and remember what counts."""
         for report in reports:
-            judged = chain((one.assessment for one in report.sightings), (one.assessment for one in report.dossiers))
-            self.found = self.found or any(assessment.verdict is Verdict.LOOKALIKE for assessment in judged)
+            self.texts += 1
+            for assessment in chain((one.assessment for one in report.sightings), (one.assessment for one in report.dossiers)):
+                if assessment.host is not None and assessment.verdict in self.accused:
+                    self.accused[assessment.verdict].add(assessment.host.ascii)
             hidden = any(sighting.hides_target for sighting in report.sightings)
             self.unchecked = self.unchecked or hidden or could_not_check(report.dossiers)
             self.added = self.added or report.added
