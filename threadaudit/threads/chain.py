@@ -128,7 +128,9 @@ def _cheapest(nodes: list[Node], ruler: Ruler, limit: int, weights: Weights) -> 
         best_new = best_back < 0
         resumed = _resumes(node, seen)
         if ended.least + _first(node, weights) - weights.start_again - resumed * weights.start_later < best:
-            started, started_at = ended.start(node, ruler, limit, weights)
+            started, started_at = ended.start(
+                node, best + resumed * (weights.start_later - weights.resume) + _MARGIN, ruler, limit, weights
+            )
             started += resumed * (weights.resume - weights.start_later)
             if started < best:
                 best, best_back, best_new = started, started_at, True
@@ -280,13 +282,17 @@ class _Ended:
             self.ways[side] = (cost, at, node)
             self.least = min(self.least, cost)
 
-    def start(self, node: Node, ruler: Ruler, limit: int, weights: Weights) -> tuple[float, int]:
-        """Return the least cost of a new thread that begins with this node, and the node that ended the one before."""
-        return min(
-            (cost + _start(node, before, ruler, limit, weights), at)
-            for cost, at, before in self.ways.values()
-            if cost <= self.least + weights.empty_post
-        )
+    def start(self, node: Node, most: float, ruler: Ruler, limit: int, weights: Weights) -> tuple[float, int]:
+        """Return the least cost of a new thread that begins with this node, and the node that ended the one before.
+
+        Where it costs more than the `most` that is of use, some greater cost will do.
+        """
+        bound = _first(node, weights) - weights.start_again
+        best = math.inf, -1
+        for cost, at, before in self.ways.values():
+            if cost <= self.least + weights.empty_post and cost + bound < most:
+                best = min(best, (cost + _start(node, before, ruler, limit, weights), at))
+        return best
 
     def last(self, ruler: Ruler, weights: Weights) -> int:
         """Return the node that ends the last thread; -1 where there is no thread."""

@@ -142,21 +142,18 @@ class Rows:
     def __init__(self, conventions: tuple[Convention, ...]) -> None:
         """Give the groups of each a number in the common pattern."""
         alternatives = []
-        self._rows: dict[int, Row] = {}
+        self.by_group: dict[int | None, Row] = {}
+        """Each row, by the number of the group around it."""
         group = 1
         for convention in conventions:
             source = convention.pattern.pattern
             for name in convention.pattern.groupindex:
                 source = source.replace(f"(?P<{name}>", f"(?P<{name}_{group}>")
             alternatives.append(f"({source})")
-            self._rows[group] = Row(convention, group + 1, group + 2 if convention.pattern.groups > 1 else None)
+            self.by_group[group] = Row(convention, group + 1, group + 2 if convention.pattern.groups > 1 else None)
             group += 1 + convention.pattern.groups
         self.match = _compile(" | ".join(alternatives)).match
-        """Tell whether any of them fits at an offset."""
-
-    def row(self, match: re.Match[str]) -> Row:
-        """Return the row that fits: its group is the last to be closed."""
-        return self._rows[match.lastindex or 0]
+        """Tell whether any of them fits at an offset; which one, the last group to be closed tells."""
 
 
 BY_ANCHOR = {anchor: Rows(tuple(row for row in CONVENTIONS if row.anchor is anchor)) for anchor in Anchor}

@@ -87,7 +87,7 @@ _KEYCAPS = re.compile(r"(?:[0-9]\ufe0f?\u20e3)++")
 _KEYCAP_DIGITS = re.compile(r"[0-9]")
 _CIRCLED_SIGNS = "②④⑥⑧❷➋"
 """No numbering in circled numbers does without any of these."""
-_MID_SIGNS = tuple(f" {number}{sign} " for number in (2, 3) for sign in ".):")
+_MID_SIGN = re.compile(r"[.):] (?<=[ ][23].[ ])")
 """The same for lists that run on within a line."""
 _CIRCLED_ROWS = ((0x2460, 20), (0x2474, 20), (0x2776, 10), (0x2780, 10), (0x278A, 10))
 """First code point and length of each row of circled numbers in Unicode."""
@@ -173,7 +173,7 @@ def _sightings(plain: str, stop: int) -> Iterator[tuple[int, Row, re.Match[str]]
         for start in starts:
             match = rows.match(plain, start)
             if match:
-                yield start, rows.row(match), match
+                yield start, rows.by_group[match.lastindex], match
 
 
 def _anchors(plain: str, stop: int) -> Iterator[tuple[Anchor, list[int]]]:
@@ -203,11 +203,7 @@ def _rare_anchors(plain: str, stop: int) -> Iterator[tuple[Anchor, list[int]]]:
         yield Anchor.KEYCAP, [match.start() for match in _KEYCAPS.finditer(plain, 0, stop)]
     if not plain.isascii() and any(sign in plain for sign in _CIRCLED_SIGNS):
         yield Anchor.CIRCLED, [match.start() for match in _CIRCLED_ANY.finditer(plain, 0, stop)]
-    if (
-        ("2" in plain or "3" in plain)
-        and any(sign in plain for sign in _MID_SIGNS)
-        and (_LONG_LINE.search(plain) or plain.find("\n", 0, 300) < 0)
-    ):
+    if ("2" in plain or "3" in plain) and _MID_SIGN.search(plain) and (_LONG_LINE.search(plain) or plain.find("\n", 0, 300) < 0):
         for pattern in _MID_POINTS:
             yield Anchor.LINE, [plain.rfind(" ", 0, match.start()) + 1 for match in pattern.finditer(plain, 0, stop)]
 

@@ -253,7 +253,7 @@ class _Builder:
             body=body_of(text, span, marker),
             marker=marker,
             inferred=marker is None and piece.number is not None,
-            confidence=round(min(piece.confidence, _BORDERED), 3),
+            confidence=_BORDERED if piece.confidence >= _BORDERED else round(piece.confidence, 3),
             alternatives=tuple([Span(*other) for other in piece.alternatives]),
         )
 
