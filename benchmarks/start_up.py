@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -90,12 +91,14 @@ def start(interpreter: str, command: str, settings: Sequence[str], folder: Path,
     """Return the user and system time of one run of a command; `fresh` is a database that must not be there."""
     for file in folder.glob(f"{fresh.name}*") if fresh else ():
         file.unlink()
-    nothing = subprocess.DEVNULL
-    process = subprocess.Popen([interpreter, command, *settings], cwd=folder, env=ENVIRONMENT, stdin=nothing, stdout=nothing)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1, 3):  # 1 and 3 tell of a lookalike, or of what could not be checked
-        raise subprocess.CalledProcessError(process.returncode, [Path(command).name, *settings[:1]])
+    nothing, whole = subprocess.DEVNULL, [interpreter, command, *settings]
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(whole, cwd=folder, env=ENVIRONMENT, stdin=nothing, stdout=nothing, stderr=said)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in (0, 1, 3):  # 1 and 3 tell of a lookalike, or of what could not be checked
+            said.seek(0)
+            sys.exit(f"{Path(command).name} {settings[0]}: {said.read().decode(errors='replace')}")
     return float(usage.ru_utime + usage.ru_stime)
 
 
