@@ -56,9 +56,13 @@ _CALL_ON_ITS_OWN = re.compile(
 )
 _REPEATED = re.compile(
     rf"""
-    \b (?: {_HERE} ) (?: (?: [ ]?,[ ] | [ ](?:und|and|et|y|e|&|sowie|oder|or|/)[ ] ) (?: {_HERE} ) \b )++   # here, here and here
+    [hHiIİıaAqQ] (?<! \w . )                                    # the first letter of such a word, which is found quickly
+    (?i:
+        (?: (?<=h) (?: ierzu | ier | ere ) | (?<=i) ci | (?<=a) qu[íi] | (?<=q) ui )
+        (?: (?: [ ]?,[ ] | [ ](?:und|and|et|y|e|&|sowie|oder|or|/)[ ] ) (?: {_HERE} ) \b )++   # here, here and here
+    )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _ONE_HERE = re.compile(rf"\b(?:{_HERE})\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(
