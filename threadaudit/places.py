@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
-from threadaudit.records import Place, Thread
+from threadaudit.records import Place
+
+if TYPE_CHECKING:
+    from threadaudit.records import Thread
 
 # What ends a line in pasted text: the Unix, Windows and old Macintosh ways.
 _LINE_END = re.compile(r"\r\n|\n|\r")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from threadaudit.defang import defang
 from threadaudit.escape import one_line, visible
@@ -10,22 +11,26 @@ from threadaudit.exporters import evidence, wording
 from threadaudit.exporters.tables import resolved_rows, utc_text, watches_rows
 from threadaudit.places import Lines, Locator
 from threadaudit.records import (
-    Assessment,
-    AuditReport,
-    Candidate,
-    Change,
-    Dossier,
-    Explanation,
-    Link,
-    LinksFound,
-    Official,
-    Post,
-    Resolved,
-    Thread,
-    ThreadsFound,
     Verdict,
-    Watched,
 )
+
+if TYPE_CHECKING:
+    from threadaudit.records import (
+        Assessment,
+        AuditReport,
+        Candidate,
+        Change,
+        Dossier,
+        Explanation,
+        Link,
+        LinksFound,
+        Official,
+        Post,
+        Resolved,
+        Thread,
+        ThreadsFound,
+        Watched,
+    )
 
 _TOPIC_WIDTH = 52
 _RAW_WIDTH = 80

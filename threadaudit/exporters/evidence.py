@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from threadaudit.defang import defang
 from threadaudit.exporters import wording
 from threadaudit.exporters.tables import utc_text
-from threadaudit.records import Assessment, AuditReport, Dossier, Observation, Outcome, Review, Sighting, Sign, Verdict
+from threadaudit.records import Outcome, Verdict
+
+if TYPE_CHECKING:
+    from threadaudit.records import Assessment, AuditReport, Dossier, Observation, Review, Sighting, Sign
 
 _SAYS_NOTHING = 50
 """The score of evidence that speaks neither way."""

@@ -5,32 +5,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from threadaudit.exporters.wording import led_to
 from threadaudit.records import (
-    Assessment,
-    AuditReport,
-    Candidate,
-    Change,
-    Dossier,
-    Explanation,
-    Finding,
-    Gap,
-    Link,
-    LinksFound,
-    Observation,
-    Official,
-    Post,
-    Resolved,
-    Review,
-    Run,
-    Sighting,
-    Span,
-    Thread,
     ThreadsFound,
-    Watched,
-    Weighing,
 )
+
+if TYPE_CHECKING:
+    from threadaudit.records import (
+        Assessment,
+        AuditReport,
+        Candidate,
+        Change,
+        Dossier,
+        Explanation,
+        Finding,
+        Gap,
+        Link,
+        LinksFound,
+        Observation,
+        Official,
+        Post,
+        Resolved,
+        Review,
+        Run,
+        Sighting,
+        Span,
+        Thread,
+        Watched,
+        Weighing,
+    )
 
 VERSION = 1
 """The version of the JSON shapes; it changes when a field goes or means something else, not when one is added."""

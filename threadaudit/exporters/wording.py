@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from threadaudit.data.short_links import SHORT_LINK_HOSTS
 from threadaudit.defang import defang, refang
 from threadaudit.escape import one_line
 from threadaudit.links import Repair
-from threadaudit.records import Assessment, AuditReport, Document, Dossier, Host, Link, Place, Post, Sighting, Thread, Verdict
+from threadaudit.records import Verdict
+
+if TYPE_CHECKING:
+    from threadaudit.records import Assessment, AuditReport, Document, Dossier, Host, Link, Place, Post, Sighting, Thread
 
 # What each repair undid, as one says it of the text. A missing scheme is no disguise, and is not mentioned.
 _DISGUISES = {

@@ -84,6 +84,8 @@ _SHORTEST_BROKEN = 24
 _NARROWEST_LINE, _WIDEST_LINE = 60, 100
 # Mail programs and terminals break lines at 72 to 80 characters; narrower columns are not told from short lines.
 _LINE_END = re.compile(r"[ \t]? \r?+ \n", re.VERBOSE)
+_WORD = re.compile(r"\S++")
+_MAY_BE_REST = re.compile(r"[0-9/=&%_-] | \.htm", re.VERBOSE)
 _REST_OF_URL = re.compile(r"(?= [^\n]* [0-9/=&%_-] | [^\n]* \.html? \b ) \S++", re.VERBOSE)
 _NOT_A_REST = re.compile(
     r"""
@@ -139,6 +141,9 @@ class Extents:
         if not newline:
             return end
         first = newline.end()
+        word = _WORD.match(text, first)
+        if not word or not _MAY_BE_REST.search(word.group()):  # most lines begin with a word, which needs no closer look
+            return end
         last = _body_end(text, first)
         if last == first or text[last : last + 1].strip():
             return end

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
 import ada_url
 
@@ -12,10 +13,13 @@ from threadaudit import defang, hosts
 from threadaudit.fold import Edit, Reading, fold, original_span, turn
 from threadaudit.links import words
 from threadaudit.links.repairs import Repair
-from threadaudit.links.scan import Found, Scanner
+from threadaudit.links.scan import Scanner
 from threadaudit.links.spoken import merged, spoken_links
 from threadaudit.records import Link, LinkKind, Span
 from threadaudit.unwrap import is_redirector, unwrap
+
+if TYPE_CHECKING:
+    from threadaudit.links.scan import Found
 
 VERSION = "2"
 """The version of the rules here; it changes whenever the same text may give other links."""

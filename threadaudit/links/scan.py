@@ -13,12 +13,13 @@ from threadaudit.links.believable import is_host
 from threadaudit.links.extent import CJK, Extents, holds_cjk
 from threadaudit.links.names import name_end, well_formed
 from threadaudit.links.repairs import Repair
-from threadaudit.links.schemes import Scheme, scheme_before
+from threadaudit.links.schemes import scheme_before
 from threadaudit.links.shorteners import short_link_end
 from threadaudit.records import LinkKind
 
 if TYPE_CHECKING:
     from threadaudit.fold import Reading
+    from threadaudit.links.schemes import Scheme
 
 
 class Found(NamedTuple):

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from threadaudit.links import words
 from threadaudit.links.believable import is_host
-from threadaudit.links.dots import LETTERS, Dot, dots
+from threadaudit.links.dots import LETTERS, dots
 from threadaudit.links.extent import Extents
 from threadaudit.links.names import name_end, well_formed
 from threadaudit.links.repairs import Repair
 from threadaudit.links.scan import Found
 from threadaudit.links.schemes import scheme_before
 from threadaudit.records import LinkKind
+
+if TYPE_CHECKING:
+    from threadaudit.links.dots import Dot
 
 _NAME_BACKWARDS = re.compile(r"[^\W_] [\w-]*+ (?: \. [\w-]++ )*+", re.VERBOSE)
 _LABELS = re.compile(r"[^\W_] (?: [\w-]*+ (?: \. (?= \w ) )?+ )*+", re.VERBOSE)

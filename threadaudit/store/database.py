@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, Self
 from threadaudit.errors import NotOurDatabase, StoreBusy, StoreError
 from threadaudit.store import observe
 from threadaudit.store.failures import plain_errors
-from threadaudit.store.save import Recorded, Rules, save
+from threadaudit.store.save import save
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from threadaudit.records import Assessment, AuditReport, Dossier, Observation, Run
+    from threadaudit.store.save import Recorded, Rules
 
 APPLICATION_ID = 0x54685265
 """The letters `ThRe`, by which a file is known as ours before SQLite opens it."""

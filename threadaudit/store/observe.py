@@ -8,11 +8,13 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from threadaudit.store.save import Rules, add_assessments, add_hosts, insert
-from threadaudit.store.values import Row, as_json, as_time
+from threadaudit.store.save import add_assessments, add_hosts, insert
+from threadaudit.store.values import as_json, as_time
 
 if TYPE_CHECKING:
     from threadaudit.records import Assessment, Dossier, Observation
+    from threadaudit.store.save import Rules
+    from threadaudit.store.values import Row
 
 _OBSERVATION = "run_id, host, probe, target, outcome, observed_at, duration, reason, data, raw_sha256, vantage"
 _WEIGHING = "run_id, host, url, found_by, weighed_at, score, signs, unchecked"

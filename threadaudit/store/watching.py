@@ -7,10 +7,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from threadaudit.records import Change, ChangeKind, Severity, Watched, WatchKind
 from threadaudit.store.save import insert
-from threadaudit.store.values import Row, Value, as_json, as_time, from_time, storable
+from threadaudit.store.values import as_json, as_time, from_time, storable
+
+if TYPE_CHECKING:
+    from threadaudit.store.values import Row, Value
 
 _WATCH = (
     "host, url, kind, official, interval, pace, note, tags, paused, added_at, next_due_at, last_checked_at, facts, unknowns"
