@@ -28,7 +28,7 @@ from threadaudit.store.rows import (
 from threadaudit.store.values import Row, as_json, as_time, storable, storable_rows, storable_text
 
 _AT_ONCE = 1_000
-"""So many rows are made and written in one go: more are not faster (benchmarks/store.py), and would only need more memory."""
+"""So many rows are made and written in one go: more were not faster when it was measured, and would only need more memory."""
 _TOGETHER = 100
 """So many rows are written by one statement; SQLite takes no more than 32,766 values at once."""
 
@@ -93,7 +93,7 @@ def add_reports(connection: sqlite3.Connection, run_id: int, reports: Iterable[A
     add_hosts(connection, run_id, first_met(by_host), rules)
     new_readings = _add_readings(connection, run_id, together, rules)
     new_assessments = _add_assessments(connection, run_id, by_host, rules)
-    # One statement for all of them: with a trigger a row, posts would take four times as long (benchmarks/store.py).
+    # One statement for all of them: with a trigger a row, the whole would take more than twice as long.
     connection.execute("INSERT INTO posts_fts (rowid, body) SELECT id, body FROM posts WHERE id >= ?", (first_post,))
     return tuple(any(new) for new in zip(new_sources, new_readings, new_assessments, strict=True))
 
@@ -123,8 +123,8 @@ def _write(connection: sqlite3.Connection, statement: str, rows: Iterable[Row]) 
 def _insert_together(connection: sqlite3.Connection, table: str, columns: str, rows: Iterable[Row]) -> None:
     """Add rows to a table that has triggers, many by one statement.
 
-    Before each statement with triggers SQLite keeps a copy of every page that the statement touches, so that it can be undone by
-    itself. For a row at a time that costs more than all the rest (benchmarks/store.py).
+    So that a statement with triggers can be undone by itself, SQLite keeps a copy of every page that it touches. With a statement for
+    each row that cost more than the rows themselves.
     """
     waiting = iter(rows)
     place = f"({', '.join('?' * (columns.count(',') + 1))})"
