@@ -94,3 +94,14 @@ def test_the_end_of_a_preview_is_furniture() -> None:
     text = "\n".join(f"{post} {n}/9" for n, post in enumerate(SENTENCES, 1)) + "\nRead 9 tweets\n"
     (thread,) = reconstruct(text)
     assert [post.number for post in thread.posts] == [1, 2, 3]
+
+
+def test_a_page_whose_only_marks_are_its_counts_holds_no_thread() -> None:
+    """Likes and replies count up, but once they are taken for what they are, no number is left."""
+    page = "\n".join(f"Nora Feld\n@norafeld\n·\n14. März\nThis is said without any number.\n{n}\n{n + 90}\n{n + 300}" for n in range(1, 5))
+    assert reconstruct(page) == ()
+
+
+def test_a_button_in_german_is_furniture() -> None:
+    """Words that begin with an umlaut are known as well."""
+    assert mask("So it ends.\nÜbersetzung anzeigen\n") == "So it ends." + "\n" * 22

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from threadaudit.threads import reconstruct
-from threadaudit.threads.markers import CONVENTIONS, find_candidates
+from threadaudit.threads.markers import CONVENTIONS, candidates_before, find_candidates
 from threadaudit.threads.plain import to_plain
 
 BODY = "A post says what it has to say in a sentence or two, and then it stops, for there is only so much room in it{}."
@@ -138,3 +140,15 @@ def test_every_style_has_a_name_of_its_own_at_its_place() -> None:
     """No two conventions found by the same sign share a style."""
     rows = [(row.anchor, row.style) for row in CONVENTIONS]
     assert len(set(rows)) == len(rows)
+
+
+MARKS = st.sampled_from(["1/3 ", "(2/3)", "3.", " 4) ", "Teil 5", "6\n", "\n", "7 of 9\n", "8️⃣ ", "② ", "word ", "@anna ", "/9", "x" * 60])
+
+
+@given(st.lists(MARKS, max_size=30).map("".join), st.integers(0, 300))
+def test_the_head_of_a_text_shows_the_same_marks_as_the_whole(text: str, reach: int) -> None:
+    """Who asks only for the marks before an offset gets the first ones of all, none missing."""
+    whole = find_candidates(text, 280)
+    head = list(candidates_before(reach, text, 280))
+    assert head == whole[: len(head)]
+    assert all(mark.start >= reach - 1 for mark in whole[len(head) :])

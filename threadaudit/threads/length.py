@@ -132,7 +132,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _adjustments(plain: str, original: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield what begins in a chunk and does not weigh one for each character: where, and what must be added."""
-    for first, last in _links(plain, begin, end + _LONGEST_LINK):
+    for first, last in links_in(plain, begin, end + _LONGEST_LINK):
         if first >= end:
             break
         yield first, LINK_LENGTH - (last - first)
@@ -143,7 +143,7 @@ def _adjustments(plain: str, original: str, begin: int, end: int) -> Iterator[tu
         yield match.start(), -1
 
 
-def _links(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+def links_in(plain: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where links stand in a stretch, in text order; those without a scheme are found by the dot before their last label."""
     with_scheme = [match.span() for match in _WITH_SCHEME.finditer(plain, begin, end)]
     index, done = 0, begin
