@@ -90,6 +90,39 @@ def test_whatever_stands_beside_a_host_its_answer_is_the_same(texts: list[str]) 
     assert list(JUDGE._together(texts)) == [JUDGE(text) for text in texts]
 
 
+FRONTS = (
+    "www",
+    "m.news",
+    "welt",
+    "welt.de",
+    "spiegel-de",
+    "bild.com",
+    "login-faz",
+    "xn--mnchen-3ya",
+    "WWW",
+    "www-spiegel-de",
+    "_dmarc",
+    "a..b",
+)
+
+
+def test_hosts_with_a_subdomain_are_judged_alike() -> None:
+    """What stands before the registered name is looked at as well, though the names are looked at together."""
+    bare = [
+        "example.com",
+        "welt.ltd",
+        "spiegelr.today",
+        "bild.github.io",
+        "go.com",
+        "x.uk.com",
+        "cdn.ampproject.org",
+        "translate.goog",
+        "co.uk",
+        "1.2.3",
+    ]
+    _agree(f"{front}.{host}" for front in FRONTS for host in (*bare, *HOSTS))
+
+
 LABEL = st.text(alphabet="abdeiklnrstw013-", min_size=1, max_size=12)
 NAMED = st.builds("{}{}{}".format, LABEL, st.sampled_from(["", "spiegel", "welt", "bild", "bloomberg", "faz", "news"]), LABEL)
 

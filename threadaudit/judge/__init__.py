@@ -39,8 +39,8 @@ _SINGLY = 64
 """So many hosts of a list are judged one by one: looking at several together pays from here on."""
 _SINGLY_AT_FIRST = 1_024
 """So many of the first list: what looking at several together needs takes as long to load as judging these, and few lists are longer."""
-_OWNED = -1
-"""Stands for what is noticed about a host that is an official's."""
+_OWNED, _BELOW = -1, -2
+"""Stand for what is noticed about a host that is an official's, and about one with a subdomain, which its subject keeps."""
 _CHUNK = 2_048
 """So many hosts are looked at together: from here on more save nothing, and the answers come soon enough."""
 
@@ -99,20 +99,46 @@ class Judge:
             size = min(2 * size, _CHUNK)
 
     def _together(self, texts: Sequence[str]) -> Iterator[Assessment]:
-        """Judge hosts: registrable domains of which nothing is noticed at once, all others one by one."""
+        """Judge hosts: plain names of which nothing is noticed at once, all others one by one."""
         labels, suffixes = split_bare(texts)
+        below = self._below(texts, suffixes)
+        for at, subject in below.items():
+            labels[at], suffixes[at] = subject.label, subject.suffix
         found = self._sweep.clues(labels, suffixes)
         for at in self._index.owned(texts, suffixes):
             found[at] = _OWNED
+        for at, subject in below.items():
+            subject.clues = found[at] | self._screen.of_parts(subject.front, subject.suffix)
+            found[at] = _BELOW
+        subjects = iter(below.values())
         for text, label, suffix, clue in zip(texts, labels, suffixes, found, strict=True):
             if not clue and suffix:
                 yield unrelated(text, bare_host(text, suffix))
+            elif clue == _BELOW:
+                subject = next(subjects)
+                yield self._settle(self._answer(text, subject)) if subject.clues else unrelated(text, subject.host)
             elif suffix and clue != _OWNED:
                 yield self._settle(self._answer(text, subject_of_bare(text, label, suffix, clue)))
             elif suffix and (entry := self._index.owner(text)):
                 yield Assessment(text, bare_host(text, suffix), Verdict.OFFICIAL, entry.official, 0, ())
             else:
                 yield self(text)
+
+    def _below(self, texts: Sequence[str], suffixes: Sequence[str]) -> dict[int, Subject]:
+        """Give, by their place, the hosts with a subdomain that are no official's and are written as a browser shows them."""
+        below: dict[int, Subject] = {}
+        for at, suffix in enumerate(suffixes):
+            host = None if suffix else hosts.parse(texts[at])
+            if (
+                host
+                and host.subdomain
+                and host.ascii == host.unicode == texts[at] == unwrap(texts[at])
+                and not self._index.owner(host.ascii)
+            ):
+                subject = subject_of(host)
+                if subject:
+                    below[at] = subject
+        return below
 
     @cached_property
     def _sweep(self) -> Sweep:
