@@ -71,7 +71,7 @@ def main() -> None:
     arguments = options(__doc__)
     arguments.add_argument("file", nargs="?", type=Path, help="one name a line")
     chosen = arguments.parse_args()
-    sheet, rounds, number = Sheet(chosen.figures), (2 if chosen.quick else 7), (2_000 if chosen.quick else NAMES)
+    sheet, rounds, number = Sheet(chosen.figures), (2 if chosen.quick else 5), (2_000 if chosen.quick else NAMES)
     names = (listed_names(chosen.file) if chosen.file else made_up_names())[:number]
     ways = {label: functools.partial(seconds, work, names) for label, work in candidates().items()}
     rates = {label: [len(names) / took for took in many] for label, many in in_turns(ways, rounds).items()}

@@ -30,7 +30,7 @@ def main() -> None:
     arguments.add_argument("file", nargs="?", type=Path, help="a text with a thread")
     chosen = arguments.parse_args()
     name, path = ("the given text", chosen.file.resolve()) if chosen.file else inputs.thread_file()
-    sheet, rounds = Sheet(chosen.figures), 3 if chosen.quick else 15
+    sheet, rounds = Sheet(chosen.figures), 3 if chosen.quick else 11
     with tempfile.TemporaryDirectory() as folder:
         show_ours(sheet, name, path, Path(folder), rounds)
         show_peers(sheet, Path(folder), rounds)
