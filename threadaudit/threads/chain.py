@@ -209,16 +209,17 @@ class _Search:
     def _room(self, before: Node, node: Node, ahead: int) -> float:
         """Return what it costs that so many posts lie between two marks."""
         text, limit, weights = self.ruler.text, self.limit, self.weights
-        start, end, tail = before.border, node.border, node.tail
-        if before.tail == tail:
+        candidate_before, _, tail_before, start, _, _, _, _ = before
+        candidate, _, tail, end, _, _, _, _ = node
+        if tail_before == tail:
             pieces, cost = ahead, 0.0
-        elif before.tail:
+        elif tail_before:
             pieces, cost = ahead - 1, weights.side_changed
         else:
             pieces, cost = ahead + 1, weights.side_changed
-        if tail and _empty(text, start, node.candidate.start):
+        if tail and _empty(text, start, candidate.start):
             return cost + weights.empty_post
-        if not before.tail and _empty(text, before.candidate.end, end):
+        if not tail_before and _empty(text, candidate_before.end, end):
             return cost + weights.empty_post
         if pieces == 0:
             return cost + (0.0 if _empty(text, start, end) else weights.loose_text)
@@ -229,11 +230,11 @@ class _Search:
             weight = self.ruler.weigh_post(start, end) if pieces == 1 else self.ruler.weigh(start, end)
         tiny = end - start < _TINY * pieces
         if tiny:
-            whole = sentence_before(node.candidate.start if tail else end, text)
+            whole = sentence_before(candidate.start if tail else end, text)
             cost += weights.tiny_sentence if whole else weights.tiny_post
         if pieces > 1 and _POST * pieces < weight <= limit * pieces and _alike(before, node):
             cost -= weights.lost_fit
-        weak = node.candidate.strength <= WEAK
+        weak = candidate.strength <= WEAK
         over = weight - pieces * limit - (pieces - 1) * LINK_LENGTH  # each but the last may end with a link that does not count
         if over > 2:
             toll = weights.over_limit + weights.over_limit_each * over

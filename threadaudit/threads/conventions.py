@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 
 class Anchor(StrEnum):
@@ -125,7 +124,8 @@ CONVENTIONS = (
 """Every convention of research on 141 numbered threads, and those that are cheap to support; tried in this order at each anchor."""
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Row:
     """A convention, and where its groups stand in the one pattern of all conventions of its anchor."""
 
     convention: Convention

@@ -296,13 +296,12 @@ def _at_line_end(plain: str, end: int) -> int | None:
     """Return where the post ends, if only what may follow a tail mark stands behind, links on lines of their own included."""
     stop = end
     if plain[end : end + 1] != "\n":
-        reach = min(len(plain), end + _LINE_REACH)
-        suffix = _SUFFIX.match(plain, end, reach)
+        suffix = _SUFFIX.match(plain, end, end + _LINE_REACH)
         if suffix is None or not (suffix.end() == len(plain) or plain[suffix.end()] == "\n"):
             return None
         stop = suffix.end()
     for lines in (_LINK_LINES, _END_LINES):
-        behind = lines.match(plain, stop, min(len(plain), stop + _LINE_REACH))
+        behind = lines.match(plain, stop, stop + _LINE_REACH)
         if behind:
             stop = behind.end()
     return end + len(plain[end:stop].rstrip()) if stop > end else end

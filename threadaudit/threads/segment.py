@@ -114,8 +114,8 @@ class _Builder:
             return
         left = [] if before.tail else [Slot(Kind.MARKED, before.number, required=True, behind=True, mark=before.candidate.marker.span)]
         right = [Slot(Kind.MARKED, node.number, required=True, mark=node.candidate.marker.span)] if node.tail else []
-        lost = [Slot(Kind.MISSING, number, skip=self.weights.lost_post) for number in range(before.number + 1, node.number)]
-        lost = lost[: min(_MOST_LOST, (end - start) // _SHORT + 1)]
+        numbers = range(before.number + 1, node.number)[: min(_MOST_LOST, (end - start) // _SHORT + 1)]
+        lost = [Slot(Kind.MISSING, number, skip=self.weights.lost_post) for number in numbers]
         if before.tail and not node.tail:
             lost.append(self.outside)
         far = end - start > _REACH * self.limit * (1 + len(lost))

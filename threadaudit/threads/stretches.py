@@ -174,9 +174,10 @@ def _segment(layout: Layout, slots: list[Slot], edge: _Edge, best: float, likely
         if other < behind and first < other_behind and (other != first or other_behind != behind):
             if other_index == index:
                 run = other, other_behind
-                rivals[run] = min(cost - best, rivals.get(run, math.inf))
-            else:
-                elsewhere = min(elsewhere, cost - best)
+                if cost - best < rivals.get(run, math.inf):
+                    rivals[run] = cost - best
+            elif cost - best < elsewhere:
+                elsewhere = cost - best
     doubt = max(sum(math.exp(-distance) for distance in rivals.values()), math.exp(-elsewhere))
     others: tuple[tuple[int, int], ...] = ()
     if rivals:
