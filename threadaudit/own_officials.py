@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,21 +11,32 @@ from typing import TYPE_CHECKING
 
 from threadaudit import hosts
 from threadaudit.errors import ConfigError, InputError, OfficialsError
-from threadaudit.readers.officials_csv import COLUMNS, format_officials, parse_officials, read_officials, shipped_officials
+from threadaudit.records import Official
 
 if TYPE_CHECKING:
     from threadaudit.config import Config
-    from threadaudit.records import Official
 
 _LOCK_SECONDS = 10
+_PERMISSIONS = 0o7777
 
 
 def known_officials(config: Config, folder: Path) -> tuple[Official, ...]:
     """Return all officials that the settings name; a row of config.toml goes before one of the own list, that before a shipped one."""
     own = folder / config.officials.own
-    shipped = shipped_officials() if config.officials.shipped else ()
+    shipped = officials_that_ship() if config.officials.shipped else ()
+    if not own.exists() and not config.officials_entries:
+        return shipped
+    from threadaudit.readers.officials_csv import read_officials  # here, because most folders hold no list of their own
+
     written = [_checked(number, row) for number, row in enumerate(config.added_officials(), start=1)]
     return tuple({_key(row.domain): row for row in (*shipped, *(read_officials(own) if own.exists() else ()), *written)}.values())
+
+
+def officials_that_ship() -> tuple[Official, ...]:
+    """Return the list that comes with the program."""
+    from threadaudit.data.officials import ROWS
+
+    return tuple(Official(*row) for row in ROWS)
 
 
 def add_officials(path: Path, rows: Iterable[Official]) -> tuple[int, int]:
@@ -57,7 +67,7 @@ def allow_host(path: Path, host: str, remark: str = "") -> bool:
         partial = target.with_name(f".{target.name}.partial")
         partial.write_text(f"{text}{begun}{host}{f'  # {words}' if words else ''}\n", encoding="utf-8", newline="")
         if target.exists():
-            shutil.copymode(target, partial)
+            partial.chmod(target.stat().st_mode & _PERMISSIONS)
         partial.replace(target)
         return True
 
@@ -94,18 +104,22 @@ def _alone_with(path: Path) -> Iterator[Path]:
 
 
 def _rewrite(path: Path, target: Path, rows: dict[str, Official]) -> tuple[int, int]:
+    from threadaudit.readers.officials_csv import format_officials, read_officials
+
     before = {_key(row.domain) for row in read_officials(path)} if target.exists() else set()
     text = target.read_bytes().decode("utf-8-sig") if before else ""
     partial = target.with_name(f".{target.name}.partial")
     partial.write_text(_merged(text, rows) if text else format_officials(rows.values()), encoding="utf-8", newline="")
     if target.exists():
-        shutil.copymode(target, partial)
+        partial.chmod(target.stat().st_mode & _PERMISSIONS)
     partial.replace(target)
     return len(rows.keys() - before), len(rows.keys() & before)
 
 
 def _merged(text: str, rows: dict[str, Official]) -> str:
     """Return a list, as its file holds it, with rows replaced and added; columns of other names keep their cells."""
+    from threadaudit.readers.officials_csv import COLUMNS
+
     header, *records = [record for record in csv.reader(io.StringIO(text, newline="")) if record]
     names = [name.strip().lower() for name in header]
     header += [column for column in COLUMNS if column not in names]
@@ -123,6 +137,8 @@ def _merged(text: str, rows: dict[str, Official]) -> str:
 
 
 def _fill(record: list[str], names: list[str], row: Official) -> list[str]:
+    from threadaudit.readers.officials_csv import COLUMNS, format_officials
+
     _, cells = csv.reader(io.StringIO(format_officials([row]), newline=""))
     for column, cell in zip(COLUMNS, cells, strict=True):
         record[names.index(column)] = cell
@@ -137,6 +153,8 @@ def _key(domain: str) -> str:
 
 def _checked(number: int, row: Official) -> Official:
     """Return an official of config.toml, checked as a row of a list is."""
+    from threadaudit.readers.officials_csv import format_officials, parse_officials
+
     if not row.domain.strip():
         raise ConfigError(f"config.toml: no domain, at [[official]] number {number}")
     try:

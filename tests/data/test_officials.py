@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from threadaudit import hosts
+from threadaudit.own_officials import officials_that_ship
 from threadaudit.readers.officials_csv import format_officials, shipped_officials
 
 OFFICIALS = shipped_officials()
@@ -134,3 +135,8 @@ def test_two_publications_do_not_share_an_alias() -> None:
 def test_owners_of_several_sites_are_known(domain: str, sibling: str) -> None:
     """What belongs to the same owner is never taken for an imitation."""
     assert sibling in BY_DOMAIN[domain].siblings
+
+
+def test_the_module_is_the_list() -> None:
+    """What commands take without reading the CSV is what the CSV says; `python scripts/make_officials.py` makes it so again."""
+    assert officials_that_ship() == OFFICIALS

@@ -14,8 +14,7 @@ from threadaudit.data.short_links import SHORT_LINK_HOSTS
 from threadaudit.defang import refang
 from threadaudit.errors import ConfigError
 from threadaudit.judge.candidates import candidates
-from threadaudit.own_officials import allowed_hosts, known_officials
-from threadaudit.readers.officials_csv import read_officials, shipped_officials
+from threadaudit.own_officials import allowed_hosts, known_officials, officials_that_ship
 from threadaudit.records import Assessment, Candidate, Finding, Host, Official, Verdict
 
 if TYPE_CHECKING:
@@ -56,9 +55,9 @@ class Judge(judging.Judge):
         if not 1 <= threshold <= 100:
             raise ValueError(f"the threshold is a score from 1 to 100, not {threshold}")
         if officials is None:
-            officials = shipped_officials()
+            officials = officials_that_ship()
         elif isinstance(officials, str | Path):
-            officials = read_officials(Path(officials))
+            officials = _read(Path(officials))
         self.officials = tuple(Official(row) if isinstance(row, str) else row for row in officials)
         """The officials, as the list has them."""
         super().__init__(self.officials, threshold=threshold)
@@ -87,6 +86,13 @@ class Judge(judging.Judge):
         return replace(assessment, verdict=Verdict.UNRELATED, official=None, score=0, findings=(finding,))
 
 
+def _read(path: Path) -> tuple[Official, ...]:
+    """Read a list from a file; the reader is imported here, because most commands take the list that ships."""
+    from threadaudit.readers.officials_csv import read_officials
+
+    return read_officials(path)
+
+
 def _cleared(name: str) -> str:
     host = hosts.parse(name)
     if host is None:
@@ -96,7 +102,7 @@ def _cleared(name: str) -> str:
 
 def configured_judge(config: Config, folder: Path, officials: Path | None = None, threshold: int | None = None) -> Judge:
     """Return the judge that the settings ask for; a list of officials and a threshold given by hand go before theirs."""
-    rows = read_officials(officials) if officials else known_officials(config, folder)
+    rows = _read(officials) if officials else known_officials(config, folder)
     kept = [row for row in rows if row.domain not in config.judge.ignore]
     return Judge(kept, threshold=threshold or config.judge.threshold or judging.THRESHOLD, allow=allowed_hosts(config, folder))
 
@@ -106,7 +112,7 @@ def candidates_of(
 ) -> Iterator[Candidate]:
     """Return names that would imitate a host, likeliest first; where it is a known official, its aliases and siblings count."""
     wanted = hosts.parse(domain)
-    rows = read_officials(officials) if officials else known_officials(config, folder)
+    rows = _read(officials) if officials else known_officials(config, folder)
     known = (row for row in rows if wanted and wanted == hosts.parse(row.domain))
     return candidates(next(known, None) or domain, techniques=techniques)
 
