@@ -71,6 +71,8 @@ _TIME = r"""
 _AROUND_HEAD = re.compile(rf"\n[ ]*+(?:·|{_TIME}|·[ ]{_TIME})[ ]*+(?=\n|\Z)", re.VERBOSE)
 _HEAD_LINE = re.compile(rf"\n[ ]*+[^\n@]{{0,50}}?@\w{{1,20}}[ ]*+·[ ]*+{_TIME}(?:[ ]*+·?[ ]*+…)?[ ]*+(?=\n|\Z)", re.VERBOSE)
 """A head on one line: `Nora Feld @nora_feld · 3. März`."""
+_HANDLE_AND_DOT = re.compile(r"@\w{1,20}[ ]*+·")
+"""What all heads on one line hold."""
 _ON_PAGE = re.compile(
     rf"""
     \n[ ]*+
@@ -100,7 +102,7 @@ def mask(plain: str) -> str:
         if words in plain:
             spans.extend(match.span() for match in pattern.finditer(text))
     heads = list(_HEAD.finditer(text))
-    lines = [match.span() for match in _HEAD_LINE.finditer(text)] if text.count("·") > 1 else []
+    lines = [match.span() for match in _HEAD_LINE.finditer(text)] if len(_HANDLE_AND_DOT.findall(text)) > 1 else []
     if not spans and len(heads) < 2 and len(lines) < 2:
         return plain
     if len(lines) > 1:

@@ -18,13 +18,12 @@ LINK_LENGTH = 23
 
 _LONGEST_LINK = 2048
 """Links are not followed further than this across the end of a chunk."""
+_HEAVY = r"[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]"
+"""Whatever is outside the ranges that weigh 1 (twitter-text v3)."""
 _HEAVY_RUN = re.compile(
-    r"""
-    [^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]++   # outside the ranges that weigh 1 (twitter-text v3)
-    (?:
-        [\u200d]                                                # a joiner holds an emoji sequence together
-        [^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]++
-    )*+
+    rf"""
+    {_HEAVY} {_HEAVY}*+
+    (?: \u200d {_HEAVY}++ )*+          # a joiner holds an emoji sequence together
     """,
     re.VERBOSE,
 )

@@ -67,7 +67,7 @@ _SLASHES = _verbose(
 )
 _LINE_START = rf"[ \t>|]*+(?:@\w{{1,20}}+[ ]++)*+(?:[^\w\s@#(\[/.,:;]++[ ]*+)?+(?=[0-9]|{PART}[ ]?[#]?[0-9])"
 _FIRST_LINE_START = _verbose(_LINE_START)
-_LINE_STARTS = _verbose("\\n" + _LINE_START)
+_LINE_STARTS = _verbose(r"\n(?![A-CE-OQ-SU-Za-ce-oq-su-z\n])" + _LINE_START)  # with no other letter than t, p and d a mark begins
 _BRACKETS = (re.compile(rf"\((?=[0-9]|{PART}[ ][0-9])"), re.compile(rf"\[(?=[0-9]|{PART}[ ][0-9])"))
 _LINE_ENDS = re.compile(r"\n(?<=[0-9]\n)")
 _MAYBE_LINE_TAIL = _verbose(
@@ -83,11 +83,11 @@ _MAYBE_LINE_TAIL = _verbose(
 _LINE_TAIL = re.compile(rf"(?:{PART}[ ])?[0-9]{{1,3}}+(?:[ ]?{OF}[ ]?[0-9]{{1,3}}+)?+\Z")
 _LONG_LINE = re.compile(r"\n[^\n]{300}")
 _MID_POINTS = tuple(re.compile(rf"{sign}[ ](?:(?<=[ ][0-9]{sign}[ ])|(?<=[ ][0-9][0-9]{sign}[ ]))") for sign in (r"\.", r"\)", ":"))
-_KEYCAPS = re.compile(r"(?:[0-9]\ufe0f?\u20e3)++")
+_KEYCAPS = re.compile(r"[0-9]\ufe0f?\u20e3(?:[0-9]\ufe0f?\u20e3)*+")
 _KEYCAP_DIGITS = re.compile(r"[0-9]")
 _CIRCLED_SIGNS = "②④⑥⑧❷➋"
 """No numbering in circled numbers does without any of these."""
-_MID_SIGN = re.compile(r"[.):] (?<=[ ][23].[ ])")
+_MID_SIGN = re.compile(r" [23][.):] ")
 """The same for lists that run on within a line."""
 _CIRCLED_ROWS = ((0x2460, 20), (0x2474, 20), (0x2776, 10), (0x2780, 10), (0x278A, 10))
 """First code point and length of each row of circled numbers in Unicode."""
@@ -135,9 +135,8 @@ _LINK_LINES = _verbose(rf"(?:\n[ \t]*+{_LINK}[ \t]*+(?=\n|\Z))++")
 _END_LINES = _verbose(rf"(?:[ \t]*+\n){{1,2}}+[ \t]*+(?:{_END_LINE})[ \t]*+(?=\n|\Z)")
 _LINKS_BEHIND = _verbose(r"(?:[ \t]*+(?:https?://\S++|[👇⬇⤵➡🧵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+))++")
 _PREFIX_WITHIN = _verbose(r"(?:(?<!\S)@\w{1,20}+[ ]++)*+(?:(?<!\S)(?:[Tt]hread|THREAD|[Hh]ilo|HILO)[ ]++)?+(?:🧵[ ]?)?+\Z")
-_PAGE = re.compile(r"(?:^|(?<![^\W\d_]))(?:Seite|Blatt|Folie|Page|Sheet|Slide|Pagina|Página|Strona|Страница|Сторінка|S\.|p\.)[ ]\Z")
-_PAGE_ENDS = frozenset("etaа.")
-"""The last letters of these words."""
+_PAGE_WORDS = ("Seite", "Blatt", "Folie", "Page", "Sheet", "Slide", "Pagina", "Página", "Strona", "Страница", "Сторінка", "S.", "p.")
+_PAGE = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, _PAGE_WORDS))})[ ]\Z")
 _MARK_NEXT = re.compile(r"\s*+[(\[]?[0-9]{1,3}[/)\].]")
 _THREAD_ENDS = ("hread", "THREAD", "ilo", "ILO", "🧵")
 """How the last word before a mark within a line ends that belongs to its post."""
@@ -270,7 +269,7 @@ def _stands_free(plain: str, start: int, style: str) -> bool:
         return True
     before = plain[start - 1]
     if before in "\n ":
-        return before == "\n" or start == 1 or plain[start - 2] not in _PAGE_ENDS or not _PAGE.search(plain, max(0, start - 12), start)
+        return before == "\n" or not plain.endswith(_PAGE_WORDS, 0, start - 1) or not _PAGE.search(plain, max(0, start - 12), start)
     if before in ".!?" and style == "n/m":
         return not plain[max(0, start - 2) : start - 1].isdigit()  # glued to the full stop
     if style == "/n":
