@@ -80,8 +80,7 @@ class Index:
         names = [name for entry in self.entries for name in names_of(entry)]
         self.by_text = _table((name.text, name) for name in names)
         """Names by their letters."""
-        slipping = (name for name in names if len(name.text) >= SHORTEST_SLIP)
-        self.by_deletion = _table((text, name) for name in slipping for text in deletions(name.text))
+        self.by_deletion = _table((text, name) for name in names if len(name.text) >= SHORTEST_SLIP for text in deletions(name.text))
         """Names by what is left when one letter is taken out."""
         self.by_key: dict[str, Table] = {}
         """For each technique that files names in its own way, names by those texts."""
@@ -208,9 +207,9 @@ def _automaton(names: Iterable[str]) -> ahocorasick.Automaton:
     return automaton
 
 
-def deletions(text: str) -> frozenset[str]:
-    """Give everything that a text can become when one letter is taken out."""
-    return frozenset([text[:at] + text[at + 1 :] for at in range(len(text))])
+def deletions(text: str) -> list[str]:
+    """Give everything that a text can become when one letter is taken out; of letters that stand there twice, one is enough."""
+    return [text[:at] + text[at + 1 :] for at, letter in enumerate(text) if text[at - 1 : at] != letter]
 
 
 def officials_sha256(officials: Iterable[Official]) -> str:

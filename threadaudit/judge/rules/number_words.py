@@ -19,6 +19,7 @@ _BY_LENGTH = (0.0, 0.0, 0.3, 0.5, 0.66, 0.75, 0.82, 0.86, 0.9)
 
 _BY_WORD = {word: number for number, words in NUMBERS.items() for word in words}
 _LONGEST = max(map(len, _BY_WORD))
+_HEADS, _TAILS = {word[:2] for word in _BY_WORD}, {word[-2:] for word in _BY_WORD}
 
 _DIGITS = re.compile(
     r"""
@@ -44,6 +45,8 @@ def _keys(name: Name) -> Iterator[str]:
     for match in _DIGITS.finditer(text):
         for word in NUMBERS.get(match[0], ()):
             yield text[: match.start()] + word + text[match.end() :]
+    if text[:2] not in _HEADS and text[-2:] not in _TAILS:  # as most names are
+        return
     for length in range(2, min(_LONGEST, len(text) - 3) + 1):
         if number := _BY_WORD.get(text[:length]):
             yield number + text[length:]

@@ -55,6 +55,8 @@ def _between_words(name: Name) -> set[int]:
     """Give where one of the two halves is a word that many names hold, or where a hyphen stands."""
     text, lures = name.text, vocabulary.lures()
     places = {at for at in range(2, len(text) - 1) if text[at:] in lures or text[:at] in lures}
+    if "-" not in name.written:
+        return places
     parts = name.written.split("-")
     return places | {sum(len(part) for part in parts[:count]) for count in range(1, len(parts))}
 
