@@ -44,11 +44,11 @@ def main() -> None:
     arguments = options(__doc__)
     arguments.add_argument("--texts", type=int, help="so many texts")
     chosen = arguments.parse_args()
-    number = chosen.texts or (TEXTS_QUICK if chosen.quick else TEXTS)
+    quarter = (chosen.texts or (TEXTS_QUICK if chosen.quick else TEXTS)) // 4
     with tempfile.TemporaryDirectory() as folder:
-        for part in (number // 4, number // 2, number):
-            write(Path(folder, str(part)), part)
-        measure(Sheet(chosen.figures), Path(folder), number, 1 if chosen.quick else 3)
+        for times in (1, 2, 4):
+            write(Path(folder, str(times * quarter)), times * quarter)
+        measure(Sheet(chosen.figures), Path(folder), 4 * quarter, 1 if chosen.quick else 3)
 
 
 def write(folder: Path, number: int) -> None:
