@@ -36,23 +36,23 @@ class Stage:
     """The part of the table that it fills; growth has a part of its own."""
     script: str
     """The name of its file in this folder, without .py."""
-    seconds: int = 300
+    seconds: int = 600
     """After so long it is stopped."""
 
 
 STAGES = (
-    Stage(Section.THREADS, "threads", 600),
+    Stage(Section.THREADS, "threads"),
     Stage(Section.LINKS, "links"),
     Stage(Section.SUFFIX, "hosts"),
-    Stage(Section.JUDGE, "judge", 600),
+    Stage(Section.JUDGE, "judge"),
     Stage(Section.DNS, "resolver"),
     Stage(Section.HTTP, "fetching"),
     Stage(Section.SQLITE, "recording"),
     Stage(Section.START_UP, "start_up"),
-    Stage(Section.SCAN, "scan", 600),
-    Stage(Section.AUDIT, "many_texts", 600),
+    Stage(Section.SCAN, "scan"),
+    Stage(Section.AUDIT, "many_texts"),
     Stage(Section.WATCH, "watch"),
-    Stage(Section.BROWSE, "browse", 600),
+    Stage(Section.BROWSE, "browse"),
 )
 OUT, OUT_QUICK = environment.ROOT / "docs" / "performance.md", environment.ROOT / "build" / "performance-quick.md"
 
