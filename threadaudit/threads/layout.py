@@ -187,7 +187,9 @@ class Layout:
         weights, tail, lead = self.weights, slot.kind is Kind.TAIL, slot.kind is Kind.LEAD
         to_first, joined, unjoined = slot.cost + self.cut[first], self._joined, self._joined[first + 1]
         weigh, begin, limit = self._ends, self._begins[first], self.limit
-        usual, spread = self.habits.length, self.habits.spread
+        usual, spread, more = self.habits.length, self.habits.spread, self._more
+        opening = -weights.opening if slot.behind or (slot.number or 1) > 1 else weights.opening
+        lines, words = (self._lines, self._tail_words_before) if slot.ends else ([], [])
         costs = []
         for behind in ends:
             cost = to_first + joined[behind] - unjoined
@@ -197,14 +199,14 @@ class Layout:
                 if behind > first + 1:  # what cannot be cut is not to blame for its length
                     cost += weights.over_limit_each * (weight - limit)
             if self._opens[first]:
-                cost += -weights.opening if slot.behind or (slot.number or 1) > 1 else weights.opening
+                cost += opening
             if slot.ends:
-                cost += weights.more_lines * (self._lines[behind] - self._lines[first + 1]) * self._more
-                cost += weights.tail_words * (self._tail_words_before[behind] - self._tail_words_before[first + 1])
+                cost += weights.more_lines * (lines[behind] - lines[first + 1]) * more
+                cost += weights.tail_words * (words[behind] - words[first + 1])
             if tail:
                 cost += self._tail(first, behind)
             elif lead:
-                cost += (behind - first - 1) * self._more
+                cost += (behind - first - 1) * more
                 cost -= weights.lead_announces if slot.announces and self._points[behind - 1] else 0.0
             if weight < limit and not tail and not slot.opens:
                 cost += weights.length * ((weight - usual) / spread) ** 2 / 2
