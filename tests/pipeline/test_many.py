@@ -15,8 +15,10 @@ import pytest
 
 from tests.store.store_samples import ask
 from threadaudit.errors import ThreadAuditError
-from threadaudit.pipeline import Judge, auditing, examine, many, record
-from threadaudit.pipeline.many import audit_many, bundled, first_bundle
+from threadaudit.pipeline import Judge, auditing, bundling, examine, record
+from threadaudit.pipeline.bundling import first_bundle
+from threadaudit.pipeline.finding import find_threads
+from threadaudit.pipeline.many import audit_many, bundled
 from threadaudit.pipeline.workers import Means
 from threadaudit.records import AuditReport, Document
 from threadaudit.store import open_store
@@ -29,7 +31,7 @@ NUMBER = 60
 @pytest.fixture(autouse=True)
 def _small_bundles(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make bundles so small that a few texts are many."""
-    monkeypatch.setattr(many, "BUNDLE_CHARACTERS", 400)
+    monkeypatch.setattr(bundling, "BUNDLE_CHARACTERS", 400)
 
 
 def text(number: int) -> Document:
@@ -114,7 +116,7 @@ def test_what_is_recorded_is_what_one_step_records(tmp_path: Path) -> None:
 
 def test_a_fault_of_the_program_costs_one_text(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its name and the fault are told; all others have their reports."""
-    found_before = auditing.find_threads
+    found_before = find_threads
 
     def stumbles(document: Document, *, limit: int) -> object:
         if document.name == "13.txt":

@@ -19,7 +19,7 @@ from threadaudit.errors import StoreError
 from threadaudit.exporters import exporter
 from threadaudit.exporters.wording import counted
 from threadaudit.pipeline import Judge, configured_judge, examine, record
-from threadaudit.pipeline.many import audit_many, first_bundle
+from threadaudit.pipeline.bundling import first_bundle
 from threadaudit.records import AuditReport, Document, Verdict
 
 if TYPE_CHECKING:
@@ -113,6 +113,8 @@ def _many(
     documents: Iterable[Document], judge: Judge, session: Session, means: Means, limit: int, store: Store | None
 ) -> Iterator[AuditReport]:
     """Audit more texts than are to be held at once."""
+    from threadaudit.pipeline.many import audit_many
+
     config_sha256 = session.config.sha256()
     reports = audit_many(documents, judge, store, means=means, limit=limit, config_sha256=config_sha256, fail=session.fail)
     return with_progress(reports, "texts", quiet=session.quiet)

@@ -37,6 +37,7 @@ def command(session: Session, target: Path, keep: timedelta | None, *, compact: 
             _thin(store, session, keep)
             if compact:
                 with store.reading() as connection:
+                    connection.execute("PRAGMA temp_store = FILE")  # a whole file is more than memory is for
                     connection.execute("VACUUM")
     return session.exit_code()
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from threadaudit.errors import InputError, StoreError, ThreadAuditError
 from threadaudit.pipeline import workers
 from threadaudit.pipeline.auditing import audited
+from threadaudit.pipeline.bundling import first_bundle
 from threadaudit.pipeline.clock import Clock, utc_now
 from threadaudit.pipeline.judging import Judge
 from threadaudit.pipeline.runs import new_run, rules_of
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from threadaudit.records import AuditReport, Document, Official, Run
     from threadaudit.store import Store
 
-BUNDLE_CHARACTERS = 250_000
-"""So much text is sent to a worker, and recorded, at once: some thousand rows, where a transaction costs little (docs/performance.md)."""
-BUNDLE_TEXTS = 500
-"""So many texts at most, however short."""
 _FEW_BUNDLES = 4
 """Fewer are audited in this process: others would not be ready before they are done."""
 
@@ -86,17 +83,6 @@ class Auditing:
     def lost(self, bundle: Bundle, reason: str) -> Audited:
         """Return the answer for a bundle that cannot be audited."""
         return Audited((), tuple(f"{document.name}: could not be audited: {reason}" for document in bundle.documents))
-
-
-def first_bundle(documents: Iterable[Document]) -> tuple[tuple[Document, ...], Iterator[Document]]:
-    """Return the texts of the first bundle, and those that follow, not yet read."""
-    rest = iter(documents)
-    kept: list[Document] = []
-    size = 0
-    while size < BUNDLE_CHARACTERS and len(kept) < BUNDLE_TEXTS and (document := next(rest, None)) is not None:
-        kept.append(document)
-        size += len(document.text)
-    return tuple(kept), rest
 
 
 def bundled(documents: Iterable[Document]) -> Iterator[Bundle]:
