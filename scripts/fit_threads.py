@@ -13,7 +13,6 @@ import argparse
 import json
 import random
 from collections.abc import Iterable
-from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +77,7 @@ def fit(cases: list[Case], names: list[str], rounds: int) -> Weights:
         before = best
         for name in names:
             for step in STEPS:
-                tried = replace(weights, **{name: round(getattr(weights, name) * step, 3)})
+                tried = weights._replace(**{name: round(getattr(weights, name) * step, 3)})
                 reached = score(cases, tried)
                 if reached > best + 1e-9:
                     weights, best = tried, reached
@@ -100,7 +99,7 @@ def main() -> None:
     arguments.add_argument("cases", nargs="+", type=Path)
     arguments.add_argument("--folds", type=int, default=5)
     arguments.add_argument("--rounds", type=int, default=1)
-    arguments.add_argument("--weights", default=",".join(item.name for item in fields(Weights)))
+    arguments.add_argument("--weights", default=",".join(Weights._fields))
     options = arguments.parse_args()
     cases = [json.loads(line) for path in options.cases for line in path.read_text(encoding="utf-8").splitlines()]
     names = options.weights.split(",")
@@ -119,9 +118,9 @@ def main() -> None:
     print(f"held out, all folds: border F1 {f1:.4f}, exact threads {exact / max(1, threads):.4f}, false threads {false}", flush=True)
     fitted = fit(cases, names, options.rounds)
     print("fitted on all:", describe(cases, fitted))
-    for item in fields(Weights):
-        if getattr(fitted, item.name) != getattr(WEIGHTS, item.name):
-            print(f"  {item.name}: {getattr(WEIGHTS, item.name)} -> {getattr(fitted, item.name)}")
+    for name, before, after in zip(Weights._fields, WEIGHTS, fitted, strict=True):
+        if after != before:
+            print(f"  {name}: {before} -> {after}")
 
 
 if __name__ == "__main__":

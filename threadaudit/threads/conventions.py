@@ -6,8 +6,8 @@ What a row finds is only a candidate; where it stands, and whether a second one 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Anchor(StrEnum):
@@ -27,8 +27,7 @@ class Anchor(StrEnum):
     """A circled number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Convention:
+class Convention(NamedTuple):
     """One way of numbering posts."""
 
     style: str
@@ -37,8 +36,8 @@ class Convention:
     """Styles of one family mix in one thread: `1/x` and `20/20`, but not `1.` and `(2/5)`."""
     anchor: Anchor
     """What it is found by."""
-    pattern: re.Pattern[str]
-    """What it looks like; groups: number, and total where the convention has one."""
+    pattern: str
+    """What it looks like; groups: number, and total where the convention has one. All of an anchor are compiled together."""
     strength: float
     """How much it looks like a mark by itself, in the unit of the costs: `3/22` strongly, `3.` hardly."""
     head: bool = True
@@ -55,52 +54,45 @@ _NO_MORE = r"(?![\w/%°]|[.,:\-–][0-9])"
 """What would make a fraction, a date or an amount of it."""
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
-    """Compile the pattern of a convention."""
-    return re.compile(pattern, re.VERBOSE)
-
-
 CONVENTIONS = (
-    Convention(
-        "n/m", "slash", Anchor.SLASH, _compile(rf"(?P<number>[0-9]{{1,3}}+)[a-e]?+(?:/|[ ]/[ ])(?P<total>[0-9]{{1,3}}+){_NO_MORE}"), 3.0
-    ),
+    Convention("n/m", "slash", Anchor.SLASH, rf"(?P<number>[0-9]{{1,3}}+)[a-e]?+(?:/|[ ]/[ ])(?P<total>[0-9]{{1,3}}+){_NO_MORE}", 3.0),
     Convention(
         "n/x",
         "slash",
         Anchor.SLASH,
-        _compile(r"(?P<number>[0-9]{1,3}+)/(?:(?i:ende?|fine?|fim|final)|[xXnN]{1,2}+|\?{1,3}+|…|🧵)(?!\w)"),
+        r"(?P<number>[0-9]{1,3}+)/(?:(?i:ende?|fine?|fim|final)|[xXnN]{1,2}+|\?{1,3}+|…|🧵)(?!\w)",
         3.0,
     ),
-    Convention("n/", "slash", Anchor.SLASH, _compile(r"(?P<number>[0-9]{1,3}+)[a-e]?+/(?![0-9/]|[a-z])"), 2.5),
-    Convention("/n", "slash", Anchor.SLASH, _compile(rf"/(?P<number>[0-9]{{1,3}}+)[a-e]?+{_NO_MORE}"), 2.5),
-    Convention("n of m", "words", Anchor.LINE, _compile(rf"(?P<number>[0-9]{{1,3}}+)[ ]{OF}[ ](?P<total>[0-9]{{1,3}}+)(?![\w%])"), 2.0),
-    Convention("n.", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[a-e]?+\.(?=\s|\Z)"), 0.7, tail=False),
-    Convention("n)", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[a-e]?+\)(?=\s|\Z)"), 0.7, tail=False),
-    Convention("n:", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+):(?=\s|\Z)"), 0.5, tail=False),
-    Convention("nº", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[º°](?=\s|\Z)"), 0.7, tail=False),
-    Convention("n-", "point", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[ ]?[-–—](?=\s|\Z)"), 0.5, tail=False),
-    Convention("n", "bare", Anchor.LINE, _compile(r"(?P<number>[0-9]{1,3}+)[ ]*+(?=\n|\Z|https?://)"), 0.7),
+    Convention("n/", "slash", Anchor.SLASH, r"(?P<number>[0-9]{1,3}+)[a-e]?+/(?![0-9/]|[a-z])", 2.5),
+    Convention("/n", "slash", Anchor.SLASH, rf"/(?P<number>[0-9]{{1,3}}+)[a-e]?+{_NO_MORE}", 2.5),
+    Convention("n of m", "words", Anchor.LINE, rf"(?P<number>[0-9]{{1,3}}+)[ ]{OF}[ ](?P<total>[0-9]{{1,3}}+)(?![\w%])", 2.0),
+    Convention("n.", "point", Anchor.LINE, r"(?P<number>[0-9]{1,3}+)[a-e]?+\.(?=\s|\Z)", 0.7, tail=False),
+    Convention("n)", "point", Anchor.LINE, r"(?P<number>[0-9]{1,3}+)[a-e]?+\)(?=\s|\Z)", 0.7, tail=False),
+    Convention("n:", "point", Anchor.LINE, r"(?P<number>[0-9]{1,3}+):(?=\s|\Z)", 0.5, tail=False),
+    Convention("nº", "point", Anchor.LINE, r"(?P<number>[0-9]{1,3}+)[º°](?=\s|\Z)", 0.7, tail=False),
+    Convention("n-", "point", Anchor.LINE, r"(?P<number>[0-9]{1,3}+)[ ]?[-–—](?=\s|\Z)", 0.5, tail=False),
+    Convention("n", "bare", Anchor.LINE, r"(?P<number>[0-9]{1,3}+)[ ]*+(?=\n|\Z|https?://)", 0.7),
     Convention(
         "part n",
         "words",
         Anchor.LINE,
-        _compile(rf"{PART}[ ]?[#]?(?P<number>[0-9]{{1,3}}+)(?:[ ]?{OF}[ ]?(?P<total>[0-9]{{1,3}}+))?+(?![\w%])"),
+        rf"{PART}[ ]?[#]?(?P<number>[0-9]{{1,3}}+)(?:[ ]?{OF}[ ]?(?P<total>[0-9]{{1,3}}+))?+(?![\w%])",
         1.5,
     ),
-    Convention("(n)", "bracket", Anchor.BRACKET, _compile(r"[(\[{](?P<number>[0-9]{1,3}+)[)\]}]"), 1.5),
+    Convention("(n)", "bracket", Anchor.BRACKET, r"[(\[{](?P<number>[0-9]{1,3}+)[)\]}]", 1.5),
     Convention(
         "(n of m)",
         "words",
         Anchor.BRACKET,
-        _compile(rf"[(\[{{](?:{PART}[ ])?(?P<number>[0-9]{{1,3}}+)[ ]{OF}[ ](?P<total>[0-9]{{1,3}}+)[)\]}}]"),
+        rf"[(\[{{](?:{PART}[ ])?(?P<number>[0-9]{{1,3}}+)[ ]{OF}[ ](?P<total>[0-9]{{1,3}}+)[)\]}}]",
         3.0,
     ),
-    Convention("(part n)", "words", Anchor.BRACKET, _compile(rf"[(\[{{]{PART}[ ](?P<number>[0-9]{{1,3}}+)[)\]}}]"), 2.5),
+    Convention("(part n)", "words", Anchor.BRACKET, rf"[(\[{{]{PART}[ ](?P<number>[0-9]{{1,3}}+)[)\]}}]", 2.5),
     Convention(
         "part n",
         "words",
         Anchor.LINE_END,
-        _compile(rf"{PART}[ ](?P<number>[0-9]{{1,3}}+)(?:[ ]?{OF}[ ]?(?P<total>[0-9]{{1,3}}+))?+(?=[ ]*+(?:\n|\Z))"),
+        rf"{PART}[ ](?P<number>[0-9]{{1,3}}+)(?:[ ]?{OF}[ ]?(?P<total>[0-9]{{1,3}}+))?+(?=[ ]*+(?:\n|\Z))",
         1.5,
         head=False,
     ),
@@ -108,7 +100,7 @@ CONVENTIONS = (
         "n of m",
         "words",
         Anchor.LINE_END,
-        _compile(rf"(?P<number>[0-9]{{1,3}}+)[ ]{OF}[ ](?P<total>[0-9]{{1,3}}+)(?=[ ]*+(?:\n|\Z))"),
+        rf"(?P<number>[0-9]{{1,3}}+)[ ]{OF}[ ](?P<total>[0-9]{{1,3}}+)(?=[ ]*+(?:\n|\Z))",
         1.5,
         head=False,
     ),
@@ -116,16 +108,15 @@ CONVENTIONS = (
         "keycap",
         "keycap",
         Anchor.KEYCAP,
-        _compile(r"(?P<number>(?:[0-9]\ufe0f?\u20e3){1,2}+)(?:/(?P<total>(?:[0-9]\ufe0f?\u20e3){1,2}+))?+"),
+        r"(?P<number>(?:[0-9]\ufe0f?\u20e3){1,2}+)(?:/(?P<total>(?:[0-9]\ufe0f?\u20e3){1,2}+))?+",
         2.0,
     ),
-    Convention("circled", "circled", Anchor.CIRCLED, _compile(r"(?P<number>[\u2460-\u2473\u2474-\u2487\u2776-\u277f\u2780-\u2793])"), 1.5),
+    Convention("circled", "circled", Anchor.CIRCLED, r"(?P<number>[\u2460-\u2473\u2474-\u2487\u2776-\u277f\u2780-\u2793])", 1.5),
 )
 """Every convention of research on 141 numbered threads, and those that are cheap to support; tried in this order at each anchor."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A convention, and where its groups stand in the one pattern of all conventions of its anchor."""
 
     convention: Convention
@@ -146,13 +137,11 @@ class Rows:
         """Each row, by the number of the group around it."""
         group = 1
         for convention in conventions:
-            source = convention.pattern.pattern
-            for name in convention.pattern.groupindex:
-                source = source.replace(f"(?P<{name}>", f"(?P<{name}_{group}>")
-            alternatives.append(f"({source})")
-            self.by_group[group] = Row(convention, group + 1, group + 2 if convention.pattern.groups > 1 else None)
-            group += 1 + convention.pattern.groups
-        self.match = _compile(" | ".join(alternatives)).match
+            alternatives.append(f"({convention.pattern.replace('(?P<', f'(?P<of_{group}_')})")
+            has_total = "(?P<total>" in convention.pattern
+            self.by_group[group] = Row(convention, group + 1, group + 2 if has_total else None)
+            group += 2 + has_total
+        self.match = re.compile(" | ".join(alternatives), re.VERBOSE).match
         """Tell whether any of them fits at an offset; which one, the last group to be closed tells."""
 
 

@@ -6,11 +6,10 @@ people number and then fitted (`scripts/fit_threads.py`); each says what it is p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """The weights of the reconstruction."""
 
     start_first: float = 2.9

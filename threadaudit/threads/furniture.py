@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from threadaudit.threads.quotes import unquoted
 
@@ -68,28 +69,43 @@ _TIME = r"""
       | [0-9]{1,2}:[0-9]{2}(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ]·[ ][^\n]{5,40})?                # 9:41 AM · Mar 14, 2023
     )
 """.replace("_MONTH", _MONTH)
-_AROUND_HEAD = re.compile(rf"\n[ ]*+(?:·|{_TIME}|·[ ]{_TIME})[ ]*+(?=\n|\Z)", re.VERBOSE)
-_HEAD_LINE = re.compile(rf"\n[ ]*+[^\n@]{{0,50}}?@\w{{1,20}}[ ]*+·[ ]*+{_TIME}(?:[ ]*+·?[ ]*+…)?[ ]*+(?=\n|\Z)", re.VERBOSE)
-"""A head on one line: `Nora Feld @nora_feld · 3. März`."""
 _HANDLE_AND_DOT = re.compile(r"@\w{1,20}[ ]*+·")
 """What all heads on one line hold."""
-_ON_PAGE = re.compile(
-    rf"""
-    \n[ ]*+
-    (?:
-        [0-9][0-9.,]*+(?:[ ]?[KMk]\b)?(?:[ ]++[0-9][0-9.,]*+(?:[ ]?[KMk]\b)?){{0,4}}+                  # counts
-      | · | {_TIME}
-      | ALT | GIF | Quote | Zitat | Follow | Folgen | Subscribe | Pinned | Angeheftet | Image | Bild | Photo | Embedded[ ]video | Video
-      | Show[ ]more | Mehr[ ]anzeigen | Mehr[ ]lesen | Afficher[ ]plus | Voir[ ]plus | Mostrar[ ]más | Mostra[ ]altro
-      | Post | Conversation | Beitrag | Tweet | Unterhaltung | Konversation
-      | Last[ ]edited[^\n]{{0,40}} | Views | Translated[ ]from[ ]\w++ | Author
-    )
-    [ ]*+(?=\n|\Z)
-    """,
-    re.VERBOSE,
-)
 _LONGEST_NAME = 50
 """Names on the platform have at most so many characters."""
+
+
+# Few texts are pages; what only pages need is compiled when the first one comes.
+@cache
+def _around_head() -> re.Pattern[str]:
+    """Return what finds a line that belongs to a head: a time, a dot."""
+    return re.compile(rf"\n[ ]*+(?:·|{_TIME}|·[ ]{_TIME})[ ]*+(?=\n|\Z)", re.VERBOSE)
+
+
+@cache
+def _head_line() -> re.Pattern[str]:
+    """Return what finds a head on one line: `Nora Feld @nora_feld · 3. März`."""
+    return re.compile(rf"\n[ ]*+[^\n@]{{0,50}}?@\w{{1,20}}[ ]*+·[ ]*+{_TIME}(?:[ ]*+·?[ ]*+…)?[ ]*+(?=\n|\Z)", re.VERBOSE)
+
+
+@cache
+def _on_page() -> re.Pattern[str]:
+    """Return what finds lines that are furniture on a page alone."""
+    return re.compile(
+        rf"""
+        \n[ ]*+
+        (?:
+            [0-9][0-9.,]*+(?:[ ]?[KMk]\b)?(?:[ ]++[0-9][0-9.,]*+(?:[ ]?[KMk]\b)?){{0,4}}+                  # counts
+          | · | {_TIME}
+          | ALT | GIF | Quote | Zitat | Follow | Folgen | Subscribe | Pinned | Angeheftet | Image | Bild | Photo | Embedded[ ]video | Video
+          | Show[ ]more | Mehr[ ]anzeigen | Mehr[ ]lesen | Afficher[ ]plus | Voir[ ]plus | Mostrar[ ]más | Mostra[ ]altro
+          | Post | Conversation | Beitrag | Tweet | Unterhaltung | Konversation
+          | Last[ ]edited[^\n]{{0,40}} | Views | Translated[ ]from[ ]\w++ | Author
+        )
+        [ ]*+(?=\n|\Z)
+        """,
+        re.VERBOSE,
+    )
 
 
 def mask(plain: str) -> str:
@@ -102,7 +118,7 @@ def mask(plain: str) -> str:
         if words in plain:
             spans.extend(match.span() for match in pattern.finditer(text))
     heads = list(_HEAD.finditer(text))
-    lines = [match.span() for match in _HEAD_LINE.finditer(text)] if len(_HANDLE_AND_DOT.findall(text)) > 1 else []
+    lines = [match.span() for match in _head_line().finditer(text)] if len(_HANDLE_AND_DOT.findall(text)) > 1 else []
     if not spans and len(heads) < 2 and len(lines) < 2:
         return plain
     if len(lines) > 1:
@@ -119,7 +135,7 @@ def _head_spans(text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:
     name = text.rfind("\n", max(0, head.start() - _LONGEST_NAME), head.start())
     yield (name if name >= 0 and head.start() - name > 1 else head.start()), head.end()
     at = head.end()
-    while behind := _AROUND_HEAD.match(text, at):
+    while behind := _around_head().match(text, at):
         yield behind.span()
         at = behind.end()
 
@@ -127,7 +143,7 @@ def _head_spans(text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:
 def _counts(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the lines of counts, times and buttons that stand directly before other furniture, or at the end."""
     starts = {_without_space_before(text, start) for start, _ in spans} | {len(text.rstrip())}
-    for start, end in reversed([match.span() for match in _ON_PAGE.finditer(text)]):
+    for start, end in reversed([match.span() for match in _on_page().finditer(text)]):
         if len(text[start:end].rstrip()) + start in starts:
             starts.add(_without_space_before(text, start))
             yield start, end

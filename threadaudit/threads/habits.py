@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from threadaudit.threads.length import Ruler
 from threadaudit.threads.units import line_ends_before
@@ -27,8 +27,7 @@ _LINES = 3
 """What is usual counts as much as so many lines that are seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(NamedTuple):
     """How an author separates and fills posts, as far as the marks show."""
 
     blank_border: float

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 from threadaudit.records import Span
 from threadaudit.threads.costs import Weights
@@ -33,8 +33,7 @@ class Kind(Enum):
     """Text that belongs to no post."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A place in the row that a segment of a stretch may take."""
 
     kind: Kind

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 LINK_LENGTH = 23
 """Every link counts 23, however long it is written (twitter-text, `transformedURLLength`)."""
@@ -53,8 +53,7 @@ _CHUNK = 1 << 14
 """How much text is looked at at a time: what is never weighed is never looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Chunk:
+class _Chunk(NamedTuple):
     """What does not weigh one for each character, in one chunk of a text."""
 
     starts: list[int]

@@ -8,7 +8,6 @@ elsewhere gives the confidence and the alternatives.
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -186,5 +185,5 @@ def _segment(layout: Layout, slots: list[Slot], edge: _Edge, best: float, likely
         others = tuple((units[other].start, units[other_behind - 1].end) for other, other_behind in near[:_MOST_ALTERNATIVES])
     slot = slots[index]
     if slot.kind is Kind.TAIL and slot.number is not None and layout.says_it_is_a_tail(first, behind):
-        slot = replace(slot, number=None)
+        slot = slot._replace(number=None)
     return Segment(slot, units[first].start, units[behind - 1].end, 1 / (1 + doubt), others)
