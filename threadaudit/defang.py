@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from threadaudit.late import late
+
 _DOT_WORDS = "dot|d0t|punkt|point|punto|ponto|period|tochka|точка|nokta|kropka"
 """How people spell a dot out: English, German, French, Spanish and Italian, Portuguese, Russian, Turkish, Polish."""
 
@@ -32,7 +34,7 @@ class Mark(NamedTuple):
     """What it stands for."""
 
 
-_BRACKETED = re.compile(
+_BRACKETED = late(
     rf"""
     (?P<open> [{_OPENING}] [{_OPENING}]?+ ) [ ]?   # a class first: a repeat would be tried at every character
     (?:
@@ -46,16 +48,16 @@ _BRACKETED = re.compile(
     re.VERBOSE,
 )
 
-_OPTIONS_BEFORE = re.compile(r"\] \w{1,20}+ \Z", re.VERBOSE)
+_OPTIONS_BEFORE = late(r"\] \w{1,20}+ \Z", re.VERBOSE)
 
 _HALF_BRACKETED = (
-    re.compile(
+    late(
         r"""
         [\[({] (?<= [^\W_] . ) \. (?= [^\W\d_] )     # welt[.ltd: one bracket got lost between two letters; `x[.5]` is a number
         """,
         re.VERBOSE,
     ),
-    re.compile(
+    late(
         r"""
         \. (?<= [^\W_] . ) [\])}] (?= [^\W\d_] )     # welt.]ltd
         """,
@@ -63,7 +65,7 @@ _HALF_BRACKETED = (
     ),
 )
 
-_ESCAPED = re.compile(
+_ESCAPED = late(
     r"""
     \\ (?: (?P<plain> [./:] )                                          # as regular expressions and JSON do: welt\.ltd, https:\/\/welt.ltd
          | (?: u00 | x ) (?P<code> [2-7][0-9a-fA-F] ) )                # or by its number: welt\u002eltd
@@ -71,23 +73,23 @@ _ESCAPED = re.compile(
     re.VERBOSE,
 )
 
-_PERCENT = re.compile(
+_PERCENT = late(
     r"""
     (?P<code> % [2-7][0-9a-fA-F] )
     """,
     re.VERBOSE,
 )
-_ENCODED_URL = re.compile(
+_ENCODED_URL = late(
     r"""
     % 3[aA] (?: %2[fF] ){2} (?P<rest> (?: [\w.%~-] | \[\.\] | \(\.\) )*+ )   # https%3A%2F%2Fwelt.ltd%2Fa, where no URL carries it
     """,
     re.VERBOSE,
 )
-_SCHEME_ALONE = re.compile(r"(?<! [\w/?&=%] ) h (?: tt | xx ) ps? \Z", re.VERBOSE | re.IGNORECASE)
-_ENCODED_DOT = re.compile(r"% (?: 2[eE] | 5[bB] (?: \. | %2[eE] ) %5[dD] ) (?= [a-zA-Z]{2,24}+ (?! [\w%] ) )", re.VERBOSE)
-_NAME_ALONE = re.compile(r"(?<! [\w/?&=%.-] ) (?: [\w-]++ \. )*+ [\w-]++ \Z", re.VERBOSE)
+_SCHEME_ALONE = late(r"(?<! [\w/?&=%] ) h (?: tt | xx ) ps? \Z", re.VERBOSE | re.IGNORECASE)
+_ENCODED_DOT = late(r"% (?: 2[eE] | 5[bB] (?: \. | %2[eE] ) %5[dD] ) (?= [a-zA-Z]{2,24}+ (?! [\w%] ) )", re.VERBOSE)
+_NAME_ALONE = late(r"(?<! [\w/?&=%.-] ) (?: [\w-]++ \. )*+ [\w-]++ \Z", re.VERBOSE)
 
-_ENTITY = re.compile(
+_ENTITY = late(
     r"""
     & (?: \# (?: 173 | 8203 | 8204 | 8205 | 8288 | [xX] (?: ad | 200[b-dB-D] | 2060 ) )   # soft hyphen, zero width
         | \# (?: 0*+ (?P<decimal> [0-9]{2,3}+ ) | [xX] 0*+ (?P<hexadecimal> [2-7][0-9a-fA-F] ) )
@@ -95,7 +97,7 @@ _ENTITY = re.compile(
     """,
     re.VERBOSE,
 )
-_TAGS = re.compile(
+_TAGS = late(
     r"""
     (?: < (?: /? (?: b | i | u | s | em | strong | span | mark | font | code | small ) \b [^<>]{0,100}+     # <b>, </b>
             | !-- [^<>]{0,100}+                                                                         # a remark
@@ -103,20 +105,20 @@ _TAGS = re.compile(
     """,
     re.VERBOSE,
 )
-_EMPHASIS = re.compile(r"\*\* (?<= \w .. ) (?= \. [a-z] )", re.VERBOSE)  # **welt**.ltd
-_QUOTED_PRINTABLE = re.compile(
+_EMPHASIS = late(r"\*\* (?<= \w .. ) (?= \. [a-z] )", re.VERBOSE)  # **welt**.ltd
+_QUOTED_PRINTABLE = late(
     r"""
     = (?: 3[aA] (?<= [spSP] ... ) (?= // )              # https=3A//welt.ltd
         | (?<= [\w.-] = ) \r?+ \n (?= [\w.-] ) )         # wel=⏎t.ltd: a line that was broken for the mail
     """,
     re.VERBOSE,
 )
-_IN_AUTHORITY = re.compile(r":// [\w.-]*+ \Z", re.VERBOSE)
+_IN_AUTHORITY = late(r":// [\w.-]*+ \Z", re.VERBOSE)
 _NAMED = {"period": ".", "colon": ":", "sol": "/", "commat": "@"}
 """What HTML calls the marks; the other names stand for characters that nobody sees."""
 
-_BOXED_LABEL = re.compile(r":// [\[({] (?P<label> [\w-]++ ) [\])}] (?= \. \w )", re.VERBOSE)  # https://[welt].ltd
-_QUOTED = re.compile(
+_BOXED_LABEL = late(r":// [\[({] (?P<label> [\w-]++ ) [\])}] (?= \. \w )", re.VERBOSE)  # https://[welt].ltd
+_QUOTED = late(
     r"""
     (?: \.(?<= [\w] \*\* \. ) (?= \*\* \w )                            # welt**.**ltd
       | \. (?<= \w ["'*`~] \. ) (?= ["'*`~] \w ) )                       # welt'.'ltd
@@ -124,7 +126,7 @@ _QUOTED = re.compile(
     re.VERBOSE,
 )
 
-_WORD_BETWEEN = re.compile(
+_WORD_BETWEEN = late(
     r"""
     [dD] (?: ot | OT ) (?: (?<= [a-z0-9] DOT ) (?= [a-z] )                  # weltDOTltd
                          | (?<= [a-zA-Z0-9][_-] ... ) [_-] (?= [a-zA-Z] ) )   # welt_dot_ltd, welt-dot-ltd
@@ -132,11 +134,11 @@ _WORD_BETWEEN = re.compile(
     re.VERBOSE,
 )
 
-_FOREIGN = re.compile("[\u3002\uff61\u0701\u0702\ua4f8\u06d4\u2236\ua789\u02d0\u0589\u2044\u2215\u29f8\uff0f]")
+_FOREIGN = late("[\u3002\uff61\u0701\u0702\ua4f8\u06d4\u2236\ua789\u02d0\u0589\u2044\u2215\u29f8\uff0f]")
 """Marks of other scripts, and mathematical ones, that look like a dot, a colon or a slash."""
 _FOREIGN_COLONS = "\u2236\ua789\u02d0\u0589"
 _FOREIGN_SLASHES = "\u2044\u2215\u29f8\uff0f"
-_USER_BEHIND = re.compile(r"[^\s/?\#\\<>\"]{1,100}+ (?<= @ ) [\w-] | [^\s/?\#\\<>\"@]{1,100}+ @ [\w-]", re.VERBOSE)
+_USER_BEHIND = late(r"[^\s/?\#\\<>\"]{1,100}+ (?<= @ ) [\w-] | [^\s/?\#\\<>\"@]{1,100}+ @ [\w-]", re.VERBOSE)
 # Browsers take a drawn slash in front of an @ for a part of the user name.
 
 
@@ -278,7 +280,7 @@ _KINDS: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Mark]]], ...] = (
 )
 """What occurs in a text where a kind of mark does, and how that kind is found."""
 
-_DEAD_SCHEME = re.compile(
+_DEAD_SCHEME = late(
     r"""
     (?<! [^\W_] )
     (?: [hH] (?: [xX]{2} | [tT][xX] | [xX][tT] | \*\* | __ | -- ) [pP] (?P<secure> [sS]? ) | (?P<files> [fF][xX]{1,2}[pP] ) )
@@ -302,7 +304,7 @@ def _living_scheme(match: re.Match[str]) -> str:
     return "ftp" if match["files"] else "http" + match["secure"].lower()
 
 
-_AUTHORITY = re.compile(
+_AUTHORITY = late(
     r"""
     (?P<scheme> (?: https? | ftp ) (?= :// ) )                           # https, also where a word stands against it
     | (?P<slashes> (?<= :// ) [^\s/?\#\\<>"']++ )                        # what stands between // and the path
@@ -311,7 +313,7 @@ _AUTHORITY = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_DOT_BETWEEN = re.compile(r"(?<= [^\W_] ) \. (?= [^\W_] )", re.VERBOSE)
+_DOT_BETWEEN = late(r"(?<= [^\W_] ) \. (?= [^\W_] )", re.VERBOSE)
 _HARMLESS = {"http": "hxxp", "https": "hxxps", "ftp": "fxp"}
 
 

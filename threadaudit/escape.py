@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 import re
 
+from threadaudit.late import late
+
 # Control characters (a terminal obeys them; U+009B alone starts a command), the characters that steer the reading direction (UAX #9),
 # line and paragraph separators, lone surrogates, tag characters, and noncharacters. Joiners and soft hyphens stay: text needs them.
-_HARMFUL = re.compile(
+_HARMFUL = late(
     r"""
     [\x00-\x08\x0b-\x1f\x7f-\x9f]                           # C0 without tab and line feed, DEL, C1
     | [\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f]  # marks, separators, embeddings, overrides, isolates, invisible operators
@@ -22,11 +24,11 @@ _HARMFUL = re.compile(
     re.VERBOSE,
 )
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-_LINE_BREAKING = re.compile(r"[\t\n ]+")
+_LINE_BREAKING = late(r"[\t\n ]+")
 # What Markdown obeys anywhere in a line (CommonMark 0.31; tables, strike-through and formulas as GitHub adds them) …
-_MARKDOWN = re.compile(r"([\\`*_\[\]<&|~$])")
+_MARKDOWN = late(r"([\\`*_\[\]<&|~$])")
 # … and what it obeys at the beginning of one: headings, lists, quotes, rules, numbered lists.
-_MARKDOWN_START = re.compile(r"^([ \t]*+)(?:([#+=>-])|(\d{1,9})([.)]))", re.MULTILINE)
+_MARKDOWN_START = late(r"^([ \t]*+)(?:([#+=>-])|(\d{1,9})([.)]))", re.MULTILINE)
 # What a spreadsheet takes for a formula, also in full width (OWASP, "CSV injection").
 _FORMULA_STARTS = frozenset("=+-@\t\r\n＝＋－＠|%")
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from threadaudit.late import late
 from threadaudit.records import Span
 
 NFKC = "nfkc"
@@ -63,7 +64,7 @@ def _class(ranges: Iterable[tuple[int, int]]) -> str:
     return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges)
 
 
-_DRESSED = re.compile(
+_DRESSED = late(
     rf"""
     (?P<escape> \x1b \[ [0-9;?]*+ [A-Za-z] )                    # a terminal command such as "bold"
     | (?P<capitals> [ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ]++ )            # small capitals
@@ -76,11 +77,11 @@ _DRESSED = re.compile(
 
 _PLANE = 0x10000
 _RARE = _class(pair for pair in _RANGES if pair[0] < _PLANE) + "".join(_SMALL_CAPITALS)
-_MAYBE_DRESSED = re.compile(rf"[{_RARE}{_class(((_PLANE, 0x10FFFF),))}]")  # all beyond the first plane: each range there is a test more
+_MAYBE_DRESSED = late(rf"[{_RARE}{_class(((_PLANE, 0x10FFFF),))}]")  # all beyond the first plane: each range there is a test more
 # One class is found many times as fast as the expression above, which looks only where this one points. It names what is rare: a class
 # is compiled character by character, and all that is common would take longer than folding a thread.
 
-_OVERRIDE = re.compile(
+_OVERRIDE = late(
     r"""
     \u202e                          # right-to-left override
     (?P<shown> [^\u202c\u202e\n]*+ )  # what is shown the other way round
@@ -328,7 +329,7 @@ def _flags(text: str, start: int, end: int) -> Edit | None:
 
 
 _FLAG_LETTER = f"[{_class((_FLAG_LETTERS,))}]"
-_MORE_FLAGS = re.compile(
+_MORE_FLAGS = late(
     rf"""
     [\[({{\])}}]?+ \. [\[({{\])}}]?+ {_FLAG_LETTER}                # a dot, and then
     (?: {_FLAG_LETTER}{{2}} | (?! {_FLAG_LETTER} ) )              # three flag letters or one
@@ -338,9 +339,9 @@ _MORE_FLAGS = re.compile(
 # Beside it stands a number of flag letters other than two.
 
 
-_NAME_AROUND = re.compile(r"[\w-]{0,64}+ (?: [\[({]?+ \. [\])}]?+ [\w-]{1,64}+ ){0,8}+", re.VERBOSE)
-_DOT_BEFORE = re.compile(r"[\])}]?+ \. [\[({]?+ (?P<beside> . )", re.VERBOSE)  # read from its end
-_DOT_BEHIND = re.compile(r"[\[({]?+ \. [\])}]?+ (?P<beside> . )", re.VERBOSE)
+_NAME_AROUND = late(r"[\w-]{0,64}+ (?: [\[({]?+ \. [\])}]?+ [\w-]{1,64}+ ){0,8}+", re.VERBOSE)
+_DOT_BEFORE = late(r"[\])}]?+ \. [\[({]?+ (?P<beside> . )", re.VERBOSE)  # read from its end
+_DOT_BEHIND = late(r"[\[({]?+ \. [\])}]?+ (?P<beside> . )", re.VERBOSE)
 
 
 def _small_capitals(text: str, start: int, end: int) -> Edit | None:
@@ -362,7 +363,7 @@ _LONGEST_SEQUENCE = 8
 # Normalising sorts the marks of a letter; more of them are no writing.
 
 
-_KEYCAP_BESIDE = re.compile(
+_KEYCAP_BESIDE = late(
     r"""
     [0-9] \ufe0f?+ \u20e3 [0-9] \ufe0f?+ \u20e3          # two digits that touch: in front of a list stands one
     | [a-z.-] [0-9] \ufe0f?+ \u20e3                      # one within a name

@@ -18,6 +18,7 @@ import ada_url
 from threadaudit import hosts
 from threadaudit.data.redirectors import BRANCHES, REDIRECTORS
 from threadaudit.defang import refang
+from threadaudit.late import late
 
 _DEPTH = 5
 # A bound, so that an address made up of redirectors costs no more than five readings.
@@ -27,19 +28,19 @@ _WEB = frozenset({"http:", "https:"})
 _SEGMENTS_BEFORE = 2
 # `/web/20220101000000/welt.ltd`: no archive writes more in front of an address.
 
-_LONE_BYTE = re.compile("[\udc80-\udcff]")
+_LONE_BYTE = late("[\udc80-\udcff]")
 # How Python keeps a byte that is no UTF-8.
-_MARKS_OF_AN_ADDRESS = re.compile(r"[/\\?]")
-_SEGMENT_END = re.compile(r"[/?#]")
-_PATH_END = re.compile(r"[?#]")
+_MARKS_OF_AN_ADDRESS = late(r"[/\\?]")
+_SEGMENT_END = late(r"[/?#]")
+_PATH_END = late(r"[?#]")
 _BASE64_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
-_EMBEDDED_URL = re.compile(r"(?: ^ | (?<= / ) ) https?+ (?: : | %3a )", re.VERBOSE | re.IGNORECASE)  # begins a segment of a path
-_SIGNATURE = re.compile(r": [\w-]{20,} $", re.VERBOSE)  # SHA-1 in Base64 has 27 characters
-_SINGLE_HYPHEN = re.compile(r"(?<= [a-z0-9] ) - (?= [a-z0-9] )", re.VERBOSE)
-_STARS = re.compile(r"\* (?: \* (?P<run> [A-Za-z0-9_-] ) )?+", re.VERBOSE)
+_EMBEDDED_URL = late(r"(?: ^ | (?<= / ) ) https?+ (?: : | %3a )", re.VERBOSE | re.IGNORECASE)  # begins a segment of a path
+_SIGNATURE = late(r": [\w-]{20,} $", re.VERBOSE)  # SHA-1 in Base64 has 27 characters
+_SINGLE_HYPHEN = late(r"(?<= [a-z0-9] ) - (?= [a-z0-9] )", re.VERBOSE)
+_STARS = late(r"\* (?: \* (?P<run> [A-Za-z0-9_-] ) )?+", re.VERBOSE)
 
-_CACHED = re.compile(
+_CACHED = late(
     r"""
     cache: (?: [\w-]++ : (?! // ) )?+   # the copy's identifier may be missing
     (?P<url> \S++ )
@@ -47,7 +48,7 @@ _CACHED = re.compile(
     re.VERBOSE,
 )
 
-_AMP_KIND = re.compile(
+_AMP_KIND = late(
     r"""
     [a-z]{1,2}+ /             # c for a page, i for an image, ii for one of a given width …
     (?: w [0-9]++ / )?+       # that width

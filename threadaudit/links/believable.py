@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from threadaudit.late import late
 from threadaudit.links import words
 
-_PROGRAM_NAME = re.compile(r"[a-z]++ [A-Z] [a-z]", re.VERBOSE)  # endPoint.host
+_PROGRAM_NAME = late(r"[a-z]++ [A-Z] [a-z]", re.VERBOSE)  # endPoint.host
 
 
 def is_host(name: str, before: str, after: str, *, has_path: bool) -> bool:

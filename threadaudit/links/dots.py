@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from threadaudit import hosts
+from threadaudit.late import late
 from threadaudit.links import words
 
 _LANGUAGES = {
@@ -28,7 +29,7 @@ _TAILS = ("dot", "Dot", "DOT", "unkt", "UNKT", "oint", "OINT", "unto", "UNTO", "
 # How the words for a dot end, in the spellings that occur: looked for one by one, which is many times faster than one expression.
 
 _WRAPPER = r"[-_*\"'~/|:=,“”„‘’`]{1,2}+"
-_SPOKEN = re.compile(
+_SPOKEN = late(
     rf"""
     (?P<left> [ ]? {_WRAPPER} [ ]? | [ ] )                                            # spaces, or quotes and the like
     (?P<word> dot | punkt | point | punto | ponto | точка | kropka | nokta )
@@ -38,22 +39,22 @@ _SPOKEN = re.compile(
 )
 _LONGEST_LEFT = 9
 
-_SPACED = re.compile(
+_SPACED = late(
     rf"""
     \. (?: (?<= \w [ ] \. ) (?= [ ]? [^\W\d_] )                                  # welt .ltd, welt . ltd
         | (?<= \w \. ) (?= [ ] (?: {"|".join(sorted(words.NEVER_WORDS))} ) (?! [\w-] ) ) )   # welt. ltd
     """,
     re.VERBOSE,
 )
-_DRAWN = re.compile(
+_DRAWN = late(
     r"""
     [·•∙⋅‧・⸳⸱●] (?<= [^\W_] . ) (?= [^\W\d_] )        # the class first: it alone is looked for
     """,
     re.VERBOSE,
 )
-_AFTER_WWW = re.compile(r"www (?P<dot> [ ] \. [ ]? | \. [ ] ) (?= \w )", re.VERBOSE)
+_AFTER_WWW = late(r"www (?P<dot> [ ] \. [ ]? | \. [ ] ) (?= \w )", re.VERBOSE)
 _SPACE = r"[ \u00a0\u2009\u202f]"
-_SPLIT_BEHIND_SCHEME = re.compile(
+_SPLIT_BEHIND_SCHEME = late(
     rf"""
     :// [\w-]++ (?: \. [\w-]++ )*+
     (?P<dot> {_SPACE}?+ \. {_SPACE}? (?= [a-zA-Z] )                       # https://welt .ltd
@@ -62,10 +63,10 @@ _SPLIT_BEHIND_SCHEME = re.compile(
     """,
     re.VERBOSE,
 )
-_SPLIT = re.compile(r"\n (?<= [a-z0-9] \. \n ) (?= [a-z]{2,24} / \w )", re.VERBOSE)  # welt.⏎ltd/politik
-_CATALAN = re.compile(r"l · l [aeiouàèéíïòóúü]", re.VERBOSE | re.IGNORECASE)  # col·lecció
-_AFTER_DOT = re.compile(r"(?P<spaces> [ ]? ) (?P<suffix> [a-zA-Z]{2,24}+ ) (?! [\w-] | \.\w )", re.VERBOSE)
-LETTERS = re.compile(r"[^\W_] (?! \w ) (?: [ ] [^\W_] (?! \w ) )++", re.VERBOSE)
+_SPLIT = late(r"\n (?<= [a-z0-9] \. \n ) (?= [a-z]{2,24} / \w )", re.VERBOSE)  # welt.⏎ltd/politik
+_CATALAN = late(r"l · l [aeiouàèéíïòóúü]", re.VERBOSE | re.IGNORECASE)  # col·lecció
+_AFTER_DOT = late(r"(?P<spaces> [ ]? ) (?P<suffix> [a-zA-Z]{2,24}+ ) (?! [\w-] | \.\w )", re.VERBOSE)
+LETTERS = late(r"[^\W_] (?! \w ) (?: [ ] [^\W_] (?! \w ) )++", re.VERBOSE)
 """A label whose letters are spaced out."""
 
 

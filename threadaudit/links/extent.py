@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from threadaudit.late import late
+
 CJK = (
     r"\u1100-\u11ff\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3031-\u30ff\u3105-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7ff\uf900-\ufaff"
     r"\U00020000-\U0003ffff"
@@ -73,7 +75,7 @@ def _body_end(text: str, start: int) -> int:
     return match.end() if match else start
 
 
-_BRACKET = re.compile(r"[()\[\]{}]")
+_BRACKET = late(r"[()\[\]{}]")
 _PARTNER = {")": "(", "]": "[", "}": "{"}
 _TRAILING = ".,:;!?'*~|$%@–\\·"
 # What ends a sentence or Markdown emphasis. `#`, `/`, `-`, `+`, `=`, `_` and `&` may end a URL, as twitter-text has it.
@@ -83,11 +85,11 @@ _MOST_BREAKS = 3
 _SHORTEST_BROKEN = 24
 _NARROWEST_LINE, _WIDEST_LINE = 60, 100
 # Mail programs and terminals break lines at 72 to 80 characters; narrower columns are not told from short lines.
-_LINE_END = re.compile(r"[ \t]? \r?+ \n", re.VERBOSE)
-_WORD = re.compile(r"\S++")
-_MAY_BE_REST = re.compile(r"[0-9/=&%_-] | \.htm", re.VERBOSE)
-_REST_OF_URL = re.compile(r"(?= [^\n]* [0-9/=&%_-] | [^\n]* \.html? \b ) \S++", re.VERBOSE)
-_NOT_A_REST = re.compile(
+_LINE_END = late(r"[ \t]? \r?+ \n", re.VERBOSE)
+_WORD = late(r"\S++")
+_MAY_BE_REST = late(r"[0-9/=&%_-] | \.htm", re.VERBOSE)
+_REST_OF_URL = late(r"(?= [^\n]* [0-9/=&%_-] | [^\n]* \.html? \b ) \S++", re.VERBOSE)
+_NOT_A_REST = late(
     r"""
     [(\[*#@>-]                                          # a bullet, a quote, a mention
     | [0-9]{1,3}+ (?: / [0-9]* | [.):] ) \Z              # a numbering mark

@@ -11,6 +11,7 @@ import ada_url
 
 from threadaudit import defang, hosts
 from threadaudit.fold import Edit, Reading, fold, original_span, turn
+from threadaudit.late import late
 from threadaudit.links import words
 from threadaudit.links.repairs import Repair
 from threadaudit.links.scan import Scanner
@@ -25,7 +26,7 @@ VERSION = "2"
 """The version of the rules here; it changes whenever the same text may give other links."""
 
 _BRACKETS = frozenset("[](){}")
-_INVISIBLE_GAP = re.compile(
+_INVISIBLE_GAP = late(
     r"""
     \. (?P<suffix> [a-zA-Z]{2,24}+ )                       # a host ends
     (?P<gap> [\u200b\u2060\u2066-\u2069\ufeff]++ )         # there is nothing to see

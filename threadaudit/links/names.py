@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from threadaudit import hosts
+from threadaudit.late import late
 from threadaudit.links.extent import CJK, holds_cjk
 
 _LONGEST_NAME = 253
@@ -14,14 +15,14 @@ _LONGEST_LABEL = 63
 _LONGEST_FOREIGN_SUFFIX = 12
 # The longest suffix that is not written in Latin letters has eleven.
 
-_GLUED_SUFFIX = re.compile(
+_GLUED_SUFFIX = late(
     r"""
     (?P<suffix> [a-z]{2,24}+ ) (?= [A-Z][a-z] | [A-Z]\b | [0-9]++ \Z )   # a word or a number is written against it: deDer, de3
     | (?P<latin> [A-Za-z]{2,24}+ ) (?= [^\x00-\x7f\xc0-\u024f\u1e00-\u1eff] | [ÄÖÜÉÈÀÇ] )   # a letter of another script or a symbol is
     """,
     re.VERBOSE,
 )
-_COMPOUND = re.compile(r"(?P<suffix> [a-z]{2,24}+ ) - (?= [A-ZÄÖÜ] (?: [a-zäöüß] | [A-Z]{2} ) )", re.VERBOSE)  # die welt.ltd-Seite
+_COMPOUND = late(r"(?P<suffix> [a-z]{2,24}+ ) - (?= [A-ZÄÖÜ] (?: [a-zäöüß] | [A-Z]{2} ) )", re.VERBOSE)  # die welt.ltd-Seite
 
 
 @cache

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from threadaudit.late import late
 from threadaudit.links.repairs import Repair
 
 if TYPE_CHECKING:
     from threadaudit.records import Link
 
-_MARKDOWN = re.compile(r"\] \( <?+", re.VERBOSE)  # between the words and the target
-_HTML = re.compile(r"[\"']?+ [^<>]{0,300}+ > (?: < [^<>]{0,100}+ > )*+ \s*+", re.VERBOSE)  # between the target and the words
+_MARKDOWN = late(r"\] \( <?+", re.VERBOSE)  # between the words and the target
+_HTML = late(r"[\"']?+ [^<>]{0,300}+ > (?: < [^<>]{0,100}+ > )*+ \s*+", re.VERBOSE)  # between the target and the words
 
 
 def shown_hosts(text: str, links: tuple[Link, ...]) -> Iterator[tuple[Link, Link]]:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from threadaudit import hosts
+from threadaudit.late import late
 from threadaudit.links import words
 from threadaudit.links.believable import is_host
 from threadaudit.links.extent import CJK, Extents, holds_cjk
@@ -41,8 +42,8 @@ class Found(NamedTuple):
     """Where its host stands."""
 
 
-_COLON = re.compile(r": (?= [/\\] )", re.VERBOSE)  # a scheme ends
-_DOT = re.compile(
+_COLON = late(r": (?= [/\\] )", re.VERBOSE)  # a scheme ends
+_DOT = late(
     r"""
     \. (?= [^\W\d_]                                                 # a label ends and another begins
          | [0-9]{1,3}+ \. [0-9]{1,3}+ \. [0-9]{1,3}+ (?! [\w.] ) )   # or it may be an address
@@ -50,7 +51,7 @@ _DOT = re.compile(
     re.VERBOSE,
 )
 
-_AUTHORITY = re.compile(
+_AUTHORITY = late(
     r"""
     (?P<user> (?> [\w.~%!$&*+,;=:⁄∕⧸／-]*+ @ )++ )?+        # user name and password, each @ but the last is part of them
     (?:
@@ -62,20 +63,20 @@ _AUTHORITY = re.compile(
     """,
     re.VERBOSE,
 )
-_SCHEME_AGAIN = re.compile(r"(?: https? | hxxps? ) \Z", re.VERBOSE | re.IGNORECASE)
+_SCHEME_AGAIN = late(r"(?: https? | hxxps? ) \Z", re.VERBOSE | re.IGNORECASE)
 
-_NAME_BACKWARDS = re.compile(r"[\w-]*+ (?: \. [\w-]++ )*+", re.VERBOSE)
+_NAME_BACKWARDS = late(r"[\w-]*+ (?: \. [\w-]++ )*+", re.VERBOSE)
 _LONGEST_NAME = 254
-_REST_OF_NAME = re.compile(r"(?: \. [\w-]++ )++", re.VERBOSE)
-_PORT = re.compile(r": (?P<port> [0-9]{1,5}+ ) (?! [0-9] )", re.VERBOSE)
-_IPV4 = re.compile(r"(?: [0-9]{1,3}+ \. ){3} [0-9]{1,3}+", re.VERBOSE)
-_NETWORK = re.compile(r"/ [0-9]{1,2}+ (?! [\w/?] | \.\w )", re.VERBOSE)  # 192.168.0.0/24 is a range of addresses
-_LINE_NUMBER = re.compile(r": (?! 80 (?! [0-9] ) | 443 (?! [0-9] ) ) [0-9]{1,3}+ (?! [0-9/] )", re.VERBOSE)  # main.rs:12
-_MARKER_BEHIND = re.compile(r"[0-9]{1,3}+ / [0-9]{0,3}+ (?! [\w/.] )", re.VERBOSE)
-_ACCOUNT_BEFORE = re.compile(r": [\w.=/-]{1,64}+ [@#!]", re.VERBOSE)  # read from its end: @name:server
-_LOOSE_FRONT = re.compile(r"(?: \A | [\s(\"'„“] ) (?: - | [*•]? \. | \.\. ) \Z", re.VERBOSE)
+_REST_OF_NAME = late(r"(?: \. [\w-]++ )++", re.VERBOSE)
+_PORT = late(r": (?P<port> [0-9]{1,5}+ ) (?! [0-9] )", re.VERBOSE)
+_IPV4 = late(r"(?: [0-9]{1,3}+ \. ){3} [0-9]{1,3}+", re.VERBOSE)
+_NETWORK = late(r"/ [0-9]{1,2}+ (?! [\w/?] | \.\w )", re.VERBOSE)  # 192.168.0.0/24 is a range of addresses
+_LINE_NUMBER = late(r": (?! 80 (?! [0-9] ) | 443 (?! [0-9] ) ) [0-9]{1,3}+ (?! [0-9/] )", re.VERBOSE)  # main.rs:12
+_MARKER_BEHIND = late(r"[0-9]{1,3}+ / [0-9]{0,3}+ (?! [\w/.] )", re.VERBOSE)
+_ACCOUNT_BEFORE = late(r": [\w.=/-]{1,64}+ [@#!]", re.VERBOSE)  # read from its end: @name:server
+_LOOSE_FRONT = late(r"(?: \A | [\s(\"'„“] ) (?: - | [*•]? \. | \.\. ) \Z", re.VERBOSE)
 _NO_LATIN = "бгдёжзийклмнптфцчшщъыьэюя"
-_CYRILLIC_BEFORE = re.compile(
+_CYRILLIC_BEFORE = late(
     rf"""
     (?= [\u0400-\u04ff]{{3}} )                                       # a word, at least two letters of which no Latin ones imitate,
     [\u0400-\u04ff]*? [{_NO_LATIN}] [\u0400-\u04ff]*? [{_NO_LATIN}]
@@ -83,15 +84,15 @@ _CYRILLIC_BEFORE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MAIL_BEHIND = re.compile(r"(?: [+] [\w.+-]{0,64}+ )?+ @ [\w.-]++", re.VERBOSE)
-_BEFORE_WWW = re.compile(r"[^.]*? [^\W\d_wW] (?= www \. | (?-i: pic\.(?: twitter | x )\.com/ ) )", re.VERBOSE | re.IGNORECASE)
-_MARKER_BEFORE = re.compile(
+_MAIL_BEHIND = late(r"(?: [+] [\w.+-]{0,64}+ )?+ @ [\w.-]++", re.VERBOSE)
+_BEFORE_WWW = late(r"[^.]*? [^\W\d_wW] (?= www \. | (?-i: pic\.(?: twitter | x )\.com/ ) )", re.VERBOSE | re.IGNORECASE)
+_MARKER_BEFORE = late(
     r"""
     (?<! [\w/.,+:=~%#-] ) (?: [0-9]{1,3}+ / )                       # 18/, and in 18/22 what follows it
     """,
     re.VERBOSE,
 )
-_DIGITS_IN_FRONT = re.compile(r"[0-9]{1,3}+ (?= [^\W\d_] )", re.VERBOSE)
+_DIGITS_IN_FRONT = late(r"[0-9]{1,3}+ (?= [^\W\d_] )", re.VERBOSE)
 
 
 _CLEAR_SUFFIXES = (words.NEVER_WORDS - {"info"}) | {"de"}

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from threadaudit.late import late
 from threadaudit.links.repairs import Repair
 
-_SCHEME = re.compile(
+_SCHEME = late(
     r"""
     (?:
         (?P<good> https? | ftps? | wss? )
@@ -19,7 +20,7 @@ _SCHEME = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_OTHER = re.compile(r"(?<! [\w.] ) [a-z] [a-z0-9+-]{1,11} :// \Z", re.VERBOSE | re.IGNORECASE)
+_OTHER = late(r"(?<! [\w.] ) [a-z] [a-z0-9+-]{1,11} :// \Z", re.VERBOSE | re.IGNORECASE)
 _LONGEST = 20
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_SHORT_LINK = re.compile(
+from threadaudit.late import late
+
+_SHORT_LINK = late(
     r"""
     (?: t\.co | pic\.(?: twitter | x )\.com ) / (?P<slug> (?: (?! https?:// ) [a-z0-9] )++ )   # up to the next URL
     """,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from threadaudit.late import late
 from threadaudit.links import words
 from threadaudit.links.believable import is_host
 from threadaudit.links.dots import LETTERS, dots
@@ -23,31 +24,31 @@ from threadaudit.records import LinkKind
 if TYPE_CHECKING:
     from threadaudit.links.dots import Dot
 
-_NAME_BACKWARDS = re.compile(r"[^\W_] [\w-]*+ (?: \. [\w-]++ )*+", re.VERBOSE)
-_LABELS = re.compile(r"[^\W_] (?: [\w-]*+ (?: \. (?= \w ) )?+ )*+", re.VERBOSE)
+_NAME_BACKWARDS = late(r"[^\W_] [\w-]*+ (?: \. [\w-]++ )*+", re.VERBOSE)
+_LABELS = late(r"[^\W_] (?: [\w-]*+ (?: \. (?= \w ) )?+ )*+", re.VERBOSE)
 _LONGEST_NAME = 254
 _MOST_DOTS = 6
 # A name with more dots than this is not spelled out but a row of bullets.
-_SLASH_WORD = re.compile(r"[ ] (?: slash | schrägstrich | barra ) [ ] (?P<segment> [a-z0-9_-]++ )", re.VERBOSE | re.IGNORECASE)
-_HYPHEN_WORD = re.compile(
+_SLASH_WORD = late(r"[ ] (?: slash | schrägstrich | barra ) [ ] (?P<segment> [a-z0-9_-]++ )", re.VERBOSE | re.IGNORECASE)
+_HYPHEN_WORD = late(
     r"(?: \A | [ ] ) (?P<first> [a-z0-9]++ ) [ ] (?: dash | hyphen | minus | bindestrich ) [ ] \Z", re.VERBOSE | re.IGNORECASE
 )
-_MAIL_BEFORE = re.compile(
+_MAIL_BEFORE = late(
     r"""
     (?P<local> [a-z0-9._+-]{1,30}+ ) [ ] (?: at | ät | arroba | chiocciola ) [ ] \Z      # info at welt dot de: an e-mail address
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SUFFIX_TALK = re.compile(
+_SUFFIX_TALK = late(
     r"""
     [ ] (?: (?: and | or | und | oder | et | y ) [ ] (?: \. \w | [A-Z]{2} )                      # .info and PDF
           | (?i: domain | extension | endung | datei | files? \b | format | names? \b | address | adress | tld ) )
     """,
     re.VERBOSE,
 )
-_DIRECTIVE = re.compile(r"(?<! [\w.] ) \. [a-z]", re.VERBOSE)  # .data: a text about files or macros
-_TOKENS = re.compile(r"[ ] [.,;:!?()] (?: [ ] | \Z )", re.VERBOSE)  # a text in which every mark stands between spaces
-_BUBBLE = re.compile(r"[ ] (?: bubble | boom | crash | era | bust | compan | start | stock | million )", re.VERBOSE)
+_DIRECTIVE = late(r"(?<! [\w.] ) \. [a-z]", re.VERBOSE)  # .data: a text about files or macros
+_TOKENS = late(r"[ ] [.,;:!?()] (?: [ ] | \Z )", re.VERBOSE)  # a text in which every mark stands between spaces
+_BUBBLE = late(r"[ ] (?: bubble | boom | crash | era | bust | compan | start | stock | million )", re.VERBOSE)
 # "dot com" is also an epoch.
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from threadaudit.late import late
 from threadaudit.records import Gap, GapKind, Span
 
 # Words that need another one behind them: German, English, French, Spanish, Italian.
@@ -27,13 +28,13 @@ _CALLS = (
     "|link(?:[ ](?:entfernt|removed|deleted|gelöscht|supprimé|eliminado))?|url(?:[ ]removed)?"
 )
 
-_EMPTY_SLOT = re.compile(
+_EMPTY_SLOT = late(
     r"""
     [ \u00a0] (?P<slot> [.,;)] ) (?= [\s"”“»)\]] | \Z )       # a space, and then what should have stood behind something
     """,
     re.VERBOSE,
 )
-_WORD_BACKWARDS = re.compile(
+_WORD_BACKWARDS = late(
     r"""
     :?+ [^\W\d_]++ (?= [\s("'„“»] | \Z )      # read from its end
     """,
@@ -41,20 +42,20 @@ _WORD_BACKWARDS = re.compile(
 )
 _LONGEST_WORD = 12
 
-_CALL = re.compile(
+_CALL = late(
     rf"""
     \[ [ ]?+ (?: {_CALLS} ) (?: [ ] [^\[\]\n]{{1,40}}+ )?+ [ ]?+ \] (?! [(\[:] )   # [Hier weiterlesen], and no target behind it
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_CALL_ON_ITS_OWN = re.compile(
+_CALL_ON_ITS_OWN = late(
     rf"""
     ^ [ \t]*+ (?P<call> (?: [»→▶] [ ]? )?+ (?: {_CALLS.rpartition("|link")[0]} ) ) [ \t]*+ (?: [.…»→›>] | \.{{3}} )?+   # Read more
     [ \t\r]*+ $
     """,
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
-_REPEATED = re.compile(
+_REPEATED = late(
     rf"""
     [hHiIİıaAqQ] (?<! \w . )                                    # the first letter of such a word, which is found quickly
     (?i:
@@ -64,27 +65,27 @@ _REPEATED = re.compile(
     """,
     re.VERBOSE,
 )
-_ONE_HERE = re.compile(rf"\b(?:{_HERE})\b", re.IGNORECASE)
-_IN_BRACKETS = re.compile(
+_ONE_HERE = late(rf"\b(?:{_HERE})\b", re.IGNORECASE)
+_IN_BRACKETS = late(
     rf"""
     [(\[] (?: (?: wie | siehe | vgl\.? | mehr | as | see | more | voir | véase | ver | vedi | auch ) [ ] ){{0,2}} (?P<here> {_HERE} )
     (?: [ ] (?! und \b | and \b ) [^\W\d_]{{1,20}}+ )?+ [)\]] (?! \( )                     # (wie hier dargelegt), [here]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_LINK_BEHIND = re.compile(
+_LINK_BEHIND = late(
     r"""
     [ ]?+ :?+ [ ]?+ [<(]?+ (?: https?:// | www\. )     # the target stands right behind it
     """,
     re.VERBOSE,
 )
-_MARKDOWN = re.compile(
+_MARKDOWN = late(
     r"""
     \] \( [ ]?+ (?: \#? | javascript: [^()\s]*+ (?: \( [^()\s]*+ \) )?+ ;?+ | about:blank ) [ ]?+ \)    # [text](#)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_HTML = re.compile(
+_HTML = late(
     r"""
     <a (?= [\s>] ) (?: [^<>h]++ | h (?! ref\b ) )*+                      # whatever attributes come first
     (?: href [ ]? = [ ]? (?P<quote> ["']? ) (?: \#? | javascript: [^"'<>\s]*+ ) (?P=quote) (?: \s [^<>]*+ )?+ )?+ >

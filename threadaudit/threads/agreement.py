@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from threadaudit.late import late
 from threadaudit.threads.chain import WEAK, Node
 from threadaudit.threads.markers import Candidate
 from threadaudit.threads.sentences import sentence_before
@@ -22,8 +23,8 @@ _LINE = 42
 """What strong marks number is on average at least so long, or it must be sentences."""
 _CLAUSE = 150
 """What marks number in the middle of a line is on average at least so long, or it must be sentences."""
-_WORD = re.compile(r"[^\W\d_]{2}")
-_SIGNS = re.compile(r"[#@]|https?:", re.IGNORECASE)
+_WORD = late(r"[^\W\d_]{2}")
+_SIGNS = late(r"[#@]|https?:", re.IGNORECASE)
 _THREAD_WORDS = frozenset(
     {
         "thread",

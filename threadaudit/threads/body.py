@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from threadaudit.late import late
 from threadaudit.records import Marker, Span
 from threadaudit.threads.quotes import without_signs
 
-_MENTIONS = re.compile(r"(?:@\w{1,20}+\s++)++")
+_MENTIONS = late(r"(?:@\w{1,20}+\s++)++")
 _BLANKS = " \t\xa0"
 
 

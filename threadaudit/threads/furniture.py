@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from threadaudit.late import late
 from threadaudit.threads.quotes import unquoted
 
-_SURE = re.compile(
+_SURE = late(
     r"""
     \n[ ]*+
     (?=[A-Z0-9•Ü])                                               # most lines begin otherwise, or with a letter of none of these
@@ -50,11 +51,11 @@ _SURE = re.compile(
     re.VERBOSE,
 )
 _RARE = {
-    "•": re.compile(r"\n[ ]*+[^\n]{0,60}\b[0-9]++\ (?:tweets?|posts?)\ •\ [^\n]*+(?=\n|\Z)"),
-    "Profile picture": re.compile(r"\n[ ]*+[^\n]{1,60}Profile\ picture[ ]*+(?=\n|\Z)"),
+    "•": late(r"\n[ ]*+[^\n]{0,60}\b[0-9]++\ (?:tweets?|posts?)\ •\ [^\n]*+(?=\n|\Z)"),
+    "Profile picture": late(r"\n[ ]*+[^\n]{1,60}Profile\ picture[ ]*+(?=\n|\Z)"),
 }
 """Lines of Thread Reader that may begin with any name, looked for only where the words are that all of them hold."""
-_HEAD = re.compile(r"\n@(?P<handle>\w{1,20})[ ]*+(?:·[^\n]{0,30})?+(?=\n|\Z)")
+_HEAD = late(r"\n@(?P<handle>\w{1,20})[ ]*+(?:·[^\n]{0,30})?+(?=\n|\Z)")
 _MONTH = r"""
     (?:[Jj]an|[Ff][eé][bv]|[Mm][aä]r|[Aa][pvb]r|[Mm]a[iygj]|[Jj]u[nlií]|[Ll]ug|[Gg][ei][nu]|[Aa]u?go?|[Aa]oû|[Ss]ep?t|[Oo][ckt]t|[Nn]o[vw]|[Dd][eéi][czt])
     [a-zäéû]{0,7}\.?
@@ -69,7 +70,7 @@ _TIME = r"""
       | [0-9]{1,2}:[0-9]{2}(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ]·[ ][^\n]{5,40})?                # 9:41 AM · Mar 14, 2023
     )
 """.replace("_MONTH", _MONTH)
-_HANDLE_AND_DOT = re.compile(r"@\w{1,20}[ ]*+·")
+_HANDLE_AND_DOT = late(r"@\w{1,20}[ ]*+·")
 """What all heads on one line hold."""
 _LONGEST_NAME = 50
 """Names on the platform have at most so many characters."""

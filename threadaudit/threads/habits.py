@@ -6,6 +6,7 @@ import math
 import re
 from typing import NamedTuple
 
+from threadaudit.late import late
 from threadaudit.threads.length import Ruler
 from threadaudit.threads.units import line_ends_before
 
@@ -13,7 +14,7 @@ _USUAL = 220.0
 """The usual weight of a post, before any is seen."""
 _USUAL_SPREAD = 80.0
 """How far the weights of posts lie from the usual one, before any is seen."""
-_BROKEN_START = re.compile(
+_BROKEN_START = late(
     r"""
     (?:@\w++[ ]++)*+                                                  # mentions
     (?:[(\[]?[0-9]{1,3}+[)\].]?(?:/[0-9xXnN?]*+)?[)\]]?[ ]++)?+       # a head mark
@@ -22,7 +23,7 @@ _BROKEN_START = re.compile(
     re.VERBOSE,
 )
 
-_SMALL_LETTER_BELOW = re.compile(r"\n[ ]*+(?=[a-zß-öø-ÿа-яіїєґ])")
+_SMALL_LETTER_BELOW = late(r"\n[ ]*+(?=[a-zß-öø-ÿа-яіїєґ])")
 _LINES = 3
 """What is usual counts as much as so many lines that are seen."""
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
+from threadaudit.late import late
 from threadaudit.records import Span
 from threadaudit.threads.costs import Weights
 from threadaudit.threads.habits import Habits
@@ -70,7 +71,7 @@ _LONGEST = 1.4
 """No post whose border is unmarked is thought to be longer than this many times the limit."""
 _MOST_LINES = 24
 """Nor to have more lines."""
-_LINK_ONLY = re.compile(
+_LINK_ONLY = late(
     r"""
     (?:
         (?:https?://\S++ | (?:[\w-]++\.)++[a-z]{2,12}/\S*+ | pic\.twitter\.com/\S++ | [#]\w++)   # a link or a tag
@@ -80,9 +81,9 @@ _LINK_ONLY = re.compile(
     """,
     re.VERBOSE,
 )
-_LINK_END = re.compile(r"https?://\S++\Z")
-_POINTING_END = re.compile(r"(?:[🧵👇⬇⤵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?|[\[(](?i:thread|faden|hilo|fil)[\])])\Z")
-_ANNOUNCING_END = re.compile(
+_LINK_END = late(r"https?://\S++\Z")
+_POINTING_END = late(r"(?:[🧵👇⬇⤵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?|[\[(](?i:thread|faden|hilo|fil)[\])])\Z")
+_ANNOUNCING_END = late(
     r"""
     (?:
         [🧵👇⬇⤵🔽⏬](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+
@@ -96,9 +97,9 @@ _ANNOUNCING_END = re.compile(
 _END_LENGTH = 24
 """A line that only says that a thread is at its end is shorter."""
 _BULLETS = frozenset("-–—•*→►▪●")
-_THREAD_WORD = re.compile(r"🧵|\b(?i:thread|faden|hilo|fil|filo|séquence)\b")
-_OPENING = re.compile(r"\W{0,3}+(?i:thread|faden|hilo)\b[ ]?[:⬇👇🧵]|🧵")
-_TAIL_WORDS = re.compile(
+_THREAD_WORD = late(r"🧵|\b(?i:thread|faden|hilo|fil|filo|séquence)\b")
+_OPENING = late(r"\W{0,3}+(?i:thread|faden|hilo)\b[ ]?[:⬇👇🧵]|🧵")
+_TAIL_WORDS = late(
     r"""
     (?:P\.?\s?P?\.?S|N\.?B|PD|Edit|EDIT|Update|UPDATE|Upd|Addendum|Nachtrag|Ergänz\w++|Korrektur|Correction|Corrigendum)\b
   | (?:Fin|FIN|Ende|ENDE|End|END|/?(?:end|ende|fin|fine|fim)\b | //)

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
+from threadaudit.late import late
+
 LINK_LENGTH = 23
 """Every link counts 23, however long it is written (twitter-text, `transformedURLLength`)."""
 
@@ -20,14 +22,14 @@ _LONGEST_LINK = 2048
 """Links are not followed further than this across the end of a chunk."""
 _HEAVY = r"[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]"
 """Whatever is outside the ranges that weigh 1 (twitter-text v3)."""
-_HEAVY_RUN = re.compile(
+_HEAVY_RUN = late(
     rf"""
     {_HEAVY} {_HEAVY}*+
     (?: \u200d {_HEAVY}++ )*+          # a joiner holds an emoji sequence together
     """,
     re.VERBOSE,
 )
-_EMOJI = re.compile(
+_EMOJI = late(
     r"""
     [\U0001F1E6-\U0001F1FF]{2}                                  # a flag: two regional indicators
     | [\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001F000-\U0001FAFF]   # a pictograph
@@ -37,16 +39,16 @@ _EMOJI = re.compile(
     """,
     re.VERBOSE,
 )
-_WITH_SCHEME = re.compile(r"https?://[^\s\u201c\u201d„\"<>]++")
+_WITH_SCHEME = late(r"https?://[^\s\u201c\u201d„\"<>]++")
 _TOP_LEVEL = r"(?:com|org|net|de|at|ch|eu|fr|it|es|pt|uk|nl|be|pl|ru|ua|ly|gl|io|me|co|info|gov|edu|be)\b"
-_TOP_LEVEL_DOT = re.compile(rf"\.{_TOP_LEVEL}")
-_BARE = re.compile(rf"[A-Za-z0-9](?:[\w-]*+\.)++{_TOP_LEVEL}(?:/[^\s]*+)?+")
+_TOP_LEVEL_DOT = late(rf"\.{_TOP_LEVEL}")
+_BARE = late(rf"[A-Za-z0-9](?:[\w-]*+\.)++{_TOP_LEVEL}(?:/[^\s]*+)?+")
 """A link without a scheme."""
-_RUN = re.compile(r"[\w@./-]*+")
+_RUN = late(r"[\w@./-]*+")
 """Behind these signs no such link begins."""
-_WINDOWS_LINE_END = re.compile(r"\r(?=\n)")
-_REPLY_MENTIONS = re.compile(r"(?:@\w{1,20}+\s++)++")
-_LAST_MEDIA_LINK = re.compile(r"https?://t\.co/\w++\Z")
+_WINDOWS_LINE_END = late(r"\r(?=\n)")
+_REPLY_MENTIONS = late(r"(?:@\w{1,20}+\s++)++")
+_LAST_MEDIA_LINK = late(r"https?://t\.co/\w++\Z")
 
 
 _CHUNK = 1 << 14

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
+from threadaudit.late import late
 from threadaudit.records import Marker, Span
 from threadaudit.threads.conventions import BY_ANCHOR, CONVENTIONS, OF, PART, Anchor, Row
 
@@ -68,8 +69,8 @@ _SLASHES = _verbose(
 _LINE_START = rf"[ \t>|]*+(?:@\w{{1,20}}+[ ]++)*+(?:[^\w\s@#(\[/.,:;]++[ ]*+)?+(?=[0-9]|{PART}[ ]?[#]?[0-9])"
 _FIRST_LINE_START = _verbose(_LINE_START)
 _LINE_STARTS = _verbose(r"\n(?![A-CE-OQ-SU-Za-ce-oq-su-z\n])" + _LINE_START)  # with no other letter than t, p and d a mark begins
-_BRACKETS = (re.compile(rf"\((?=[0-9]|{PART}[ ][0-9])"), re.compile(rf"\[(?=[0-9]|{PART}[ ][0-9])"))
-_LINE_ENDS = re.compile(r"\n(?<=[0-9]\n)")
+_BRACKETS = (late(rf"\((?=[0-9]|{PART}[ ][0-9])"), late(rf"\[(?=[0-9]|{PART}[ ][0-9])"))
+_LINE_ENDS = late(r"\n(?<=[0-9]\n)")
 _MAYBE_LINE_TAIL = _verbose(
     r"""
     [0-9]{1,3}+                                 # read from its end: a number
@@ -80,18 +81,18 @@ _MAYBE_LINE_TAIL = _verbose(
     )
     """
 )
-_LINE_TAIL = re.compile(rf"(?:{PART}[ ])?[0-9]{{1,3}}+(?:[ ]?{OF}[ ]?[0-9]{{1,3}}+)?+\Z")
-_LONG_LINE = re.compile(r"\n[^\n]{300}")
-_MID_POINTS = tuple(re.compile(rf"{sign}[ ](?:(?<=[ ][0-9]{sign}[ ])|(?<=[ ][0-9][0-9]{sign}[ ]))") for sign in (r"\.", r"\)", ":"))
-_KEYCAPS = re.compile(r"[0-9]\ufe0f?\u20e3(?:[0-9]\ufe0f?\u20e3)*+")
-_KEYCAP_DIGITS = re.compile(r"[0-9]")
+_LINE_TAIL = late(rf"(?:{PART}[ ])?[0-9]{{1,3}}+(?:[ ]?{OF}[ ]?[0-9]{{1,3}}+)?+\Z")
+_LONG_LINE = late(r"\n[^\n]{300}")
+_MID_POINTS = tuple(late(rf"{sign}[ ](?:(?<=[ ][0-9]{sign}[ ])|(?<=[ ][0-9][0-9]{sign}[ ]))") for sign in (r"\.", r"\)", ":"))
+_KEYCAPS = late(r"[0-9]\ufe0f?\u20e3(?:[0-9]\ufe0f?\u20e3)*+")
+_KEYCAP_DIGITS = late(r"[0-9]")
 _CIRCLED_SIGNS = "②④⑥⑧❷➋"
 """No numbering in circled numbers does without any of these."""
-_MID_SIGN = re.compile(r" [23][.):] ")
+_MID_SIGN = late(r" [23][.):] ")
 """The same for lists that run on within a line."""
 _CIRCLED_ROWS = ((0x2460, 20), (0x2474, 20), (0x2776, 10), (0x2780, 10), (0x278A, 10))
 """First code point and length of each row of circled numbers in Unicode."""
-_CIRCLED_ANY = re.compile(r"[\u2460-\u2487\u2776-\u2793]")
+_CIRCLED_ANY = late(r"[\u2460-\u2487\u2776-\u2793]")
 
 _SLACK = 64
 """A mark begins at most so far before what it is found by, and what it is found by is no longer than that."""
@@ -136,8 +137,8 @@ _END_LINES = _verbose(rf"(?:[ \t]*+\n){{1,2}}+[ \t]*+(?:{_END_LINE})[ \t]*+(?=\n
 _LINKS_BEHIND = _verbose(r"(?:[ \t]*+(?:https?://\S++|[👇⬇⤵➡🧵](?:\ufe0f|[\U0001F3FB-\U0001F3FF])?+))++")
 _PREFIX_WITHIN = _verbose(r"(?:(?<!\S)@\w{1,20}+[ ]++)*+(?:(?<!\S)(?:[Tt]hread|THREAD|[Hh]ilo|HILO)[ ]++)?+(?:🧵[ ]?)?+\Z")
 _PAGE_WORDS = ("Seite", "Blatt", "Folie", "Page", "Sheet", "Slide", "Pagina", "Página", "Strona", "Страница", "Сторінка", "S.", "p.")
-_PAGE = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, _PAGE_WORDS))})[ ]\Z")
-_MARK_NEXT = re.compile(r"\s*+[(\[]?[0-9]{1,3}[/)\].]")
+_PAGE = late(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, _PAGE_WORDS))})[ ]\Z")
+_MARK_NEXT = late(r"\s*+[(\[]?[0-9]{1,3}[/)\].]")
 _THREAD_ENDS = ("hread", "THREAD", "ilo", "ILO", "🧵")
 """How the last word before a mark within a line ends that belongs to its post."""
 _PAIRS = frozenset({"()", "[]", "{}"})

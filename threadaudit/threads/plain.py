@@ -2,8 +2,9 @@ r"""A copy of the text for matching: the same length, so that every offset holds
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from threadaudit.late import late
 
 _ASCII = {"\r": "\n", "\x0b": "\n", "\x0c": "\n", "\t": " "}
 """Line ends and spaces within ASCII."""
@@ -22,7 +23,7 @@ _STYLED = {
 """Slashes, brackets and digits in fullwidth or mathematical letters."""
 _STYLED_SIGNS = "／⁄∕１２𝟏𝟐𝟙𝟚𝟣𝟤𝟭𝟮𝟷𝟸"
 """No numbering in styled digits does without any of these, so text without them is passed over quickly."""
-_STYLED_ANY = re.compile(r"[／⁄∕（）［］．\uff10-\uff19\U0001d7ce-\U0001d7ff]")
+_STYLED_ANY = late(r"[／⁄∕（）［］．\uff10-\uff19\U0001d7ce-\U0001d7ff]")
 
 
 def to_plain(text: str) -> str:

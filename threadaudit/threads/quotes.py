@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-_LINE = re.compile(
+from threadaudit.late import late
+
+_LINE = late(
     r"""
     (?P<signs>(?:[ ]{0,3}>)++[ ]?)?+     # the signs of quoting
     (?P<words>[^\n]*+)
@@ -15,7 +17,7 @@ _LINE = re.compile(
     """,
     re.VERBOSE,
 )
-_MARK = re.compile(
+_MARK = late(
     r"""
     (?<![^\W_]) [0-9]{1,3}+ [a-e]?+ /           # 3/ 3/22 3/x
   | (?<!\S) /[0-9]                              # /3
@@ -27,7 +29,7 @@ _MARK = re.compile(
     """,
     re.VERBOSE,
 )
-_SIGNS_BEFORE_LINES = re.compile(r"\n(?:[ ]{0,3}>)++[ ]?")
+_SIGNS_BEFORE_LINES = late(r"\n(?:[ ]{0,3}>)++[ ]?")
 _FEWEST_MARKS = 2
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from threadaudit.late import late
 
-_LINK_OR_TAG = re.compile(r"(?:https?://\S++|[#@]\w++)\Z")
+_LINK_OR_TAG = late(r"(?:https?://\S++|[#@]\w++)\Z")
 _GOES_ON = frozenset("_,/§([–-")
 """Signs, beside letters and digits, behind which no sentence ends; behind any other (a quote, a bracket, an emoji) one may."""
 _NEAR = 60

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from threadaudit.late import late
 from threadaudit.records import Span
 
-_SENTENCE_END = re.compile(
+_SENTENCE_END = late(
     r"""
     [.!?…:;][\"'”“»)\]]*+        # the end of a sentence, its quotes
     [ ]++(?=\S)
@@ -16,7 +17,7 @@ _SENTENCE_END = re.compile(
     """,
     re.VERBOSE,
 )
-_SPACE = re.compile(r"[ ]++(?=\S)")
+_SPACE = late(r"[ ]++(?=\S)")
 _WIDEST = 200
 """How far white space is counted: masked furniture may be long."""
 _MOST_UNITS = 48
