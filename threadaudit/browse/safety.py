@@ -35,7 +35,7 @@ HEADERS = (
 """The last one: a browser may look names up that stand in a page, which would tell their owner."""
 RAW = "raw"
 """`?_formulas=raw` gives CSV as it is in the database."""
-csv.field_size_limit(2**31 - 1)
+_LONGEST_CELL = 2**31 - 1
 """A text that was audited is one cell, and may be longer than Python's reader takes unasked."""
 _NUMBER = re.compile(r"[+-]?\d{1,40}+(?:\.\d{1,40}+)?(?:[eE][+-]?\d{1,4}+)?")
 
@@ -116,7 +116,11 @@ class CsvFilter:
 def _without_formulas(text: str) -> str:
     written = io.StringIO(newline="")
     writer = csv.writer(written)
-    writer.writerows([_cell(one) for one in row] for row in csv.reader(io.StringIO(text, newline="")))
+    usual = csv.field_size_limit(_LONGEST_CELL)  # holds for the whole process, so that it must not stay
+    try:
+        writer.writerows([_cell(one) for one in row] for row in csv.reader(io.StringIO(text, newline="")))
+    finally:
+        csv.field_size_limit(usual)
     return written.getvalue()
 
 
