@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from threadaudit.browse import cells
+from threadaudit.browse.descriptions import of_database
 
 PIECES = st.sampled_from(
     ["welt", "ltd", "1", "203", ".", ":", "//", "://", "@", "/", "-", "http", "xhttps", "www", "ftp", " ", "\n", "é", "_", "\u200b"]
@@ -42,3 +43,9 @@ def test_a_sentence_stays_readable(text: str, told: str) -> None:
 def test_a_long_sentence_is_cut() -> None:
     """A table shows the beginning of a long text, and that it goes on."""
     assert cells.sentence("a" * 700) == "a" * 600 + "…"
+
+
+def test_what_is_too_long_to_be_sorted_offers_no_sorting() -> None:
+    """Neither the view that is put together row by row, nor the search index, which has no remarks of its own."""
+    told = of_database()["tables"]
+    assert (told["audits"]["sortable_columns"], told["posts_fts"]) == ([], {"sortable_columns": []})

@@ -71,7 +71,8 @@ def unit(table: str, column: str) -> str:
 
 @cache
 def _tables() -> dict[str, Any]:
-    return {name: _table(name, whole, columns) for name, (whole, columns) in described().items()}
+    told = {name: _table(name, whole, columns) for name, (whole, columns) in described().items()}
+    return {name: {"sortable_columns": []} for name in _UNSORTED} | told  # the search index bears no remarks
 
 
 def _table(name: str, whole: str, columns: dict[str, str]) -> dict[str, Any]:
