@@ -109,3 +109,20 @@ def test_a_cluster_that_loses_a_worker_audits_all_texts(
     assert rows.read_text("utf-8") == alone.out
     with closing(sqlite3.connect(tmp_path / "cluster.db")) as connection:
         assert connection.execute("SELECT documents, links, finished_at IS NOT NULL FROM runs").fetchall() == [(1_200, 2_400, 1)]
+
+
+def test_an_audit_whose_reader_goes_away_says_what_it_read(folder: Path, tmp_path: Path) -> None:
+    """Piped into `head`, it ends without a word; what was recorded stays, and the run tells which texts that were."""
+    command = [sys.executable, "-m", "threadaudit", "audit", folder.name, "--format", "jsonl", "--jobs", "1", "--db", "cut.db"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert (process.stderr.read(), process.wait(100)) == (b"", 141)
+    process.stderr.close()
+    with closing(sqlite3.connect(tmp_path / "cut.db")) as connection:
+        ((documents, finished_at),) = connection.execute("SELECT documents, finished_at FROM runs").fetchall()
+        assert connection.execute("SELECT count(*) FROM readings").fetchone() == (documents,)
+    assert 0 < documents < NUMBER
+    assert finished_at is None

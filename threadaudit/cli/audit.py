@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
@@ -66,7 +66,9 @@ def command(
             store = stack.enter_context(open_store(session.database))
         reports: Iterable[AuditReport]
         if more and not choice.kinds:
-            reports = _many(chain(few, more, rest), judge, session, means, limit, store)
+            # Closed before the store, so that a run that is cut short can still say what it read.
+            found = stack.enter_context(closing(_many(chain(few, more, rest), judge, session, means, limit, store)))
+            reports = with_progress(found, "texts", quiet=session.quiet)
         else:
             reports = _few((*few, *more, *rest), judge, session, choice, limit, store)
         outcome = _Outcome()
@@ -111,13 +113,12 @@ class _Outcome:
 
 def _many(
     documents: Iterable[Document], judge: Judge, session: Session, means: Means, limit: int, store: Store | None
-) -> Iterator[AuditReport]:
+) -> Generator[AuditReport, None, None]:
     """Audit more texts than are to be held at once."""
     from threadaudit.pipeline.many import audit_many
 
     config_sha256 = session.config.sha256()
-    reports = audit_many(documents, judge, store, means=means, limit=limit, config_sha256=config_sha256, fail=session.fail)
-    return with_progress(reports, "texts", quiet=session.quiet)
+    return audit_many(documents, judge, store, means=means, limit=limit, config_sha256=config_sha256, fail=session.fail)
 
 
 def _few(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import chain, count, islice, repeat
@@ -105,11 +105,12 @@ def audit_many(
     config_sha256: str | None = None,
     fail: Callable[[ThreadAuditError], None],
     clock: Clock = utc_now,
-) -> Iterator[AuditReport]:
+) -> Generator[AuditReport, None, None]:
     """Audit texts in one run, give their reports in order, and record them bundle by bundle; a few bundles are in memory at a time.
 
     A text that cannot be audited is told through `fail`, and the rest is done; so is a database that takes no more, and the reports still
-    come. What was recorded before the work is stopped stays. Raise InputError where there is nobody to do the work.
+    come. What was recorded before the work is stopped stays; whoever stops early closes this before the store. Raise InputError where
+    there is nobody to do the work.
     """
     run = new_run(judge, config_sha256, clock)
     with ExitStack() as stack:
