@@ -15,7 +15,7 @@ NO_TEXT = frozenset(
     .7z .a .aac .aif .aiff .apk .avi .avif .bin .bmp .class .db .dll .dmg .doc .docx .dylib .eot .epub .exe .flac .flv .gif .heic .heif .ico
     .iso .jar .jpeg .jpg .key .m4a .m4v .mkv .mobi .mov .mp3 .mp4 .mpeg .mpg .msi .numbers .o .odp .ods .odt .ogg .ogv .opus .otf .pages
     .parquet .pdf .png .ppt .pptx .psd .pyc .rar .rpm .so .sqlite .sqlite3 .svgz .tar .tgz .tif .tiff .ttf .wasm .wav .webm .webp .wma .wmv
-    .woff .woff2 .xls .xlsx
+    .woff .woff2 .xls .xlsx .db-shm .db-wal
     """.split()  # noqa: SIM905 - a list of strings would be three times as long
 )
 """Names that end so belong to pictures, sound, films, office documents, programs and packed files."""
