@@ -172,7 +172,7 @@ def test_what_was_recorded_before_a_stop_stays_and_is_not_recorded_twice(tmp_pat
         stopped = audit_many(texts(), JUDGE, store, means=Means(jobs=1), fail=no_failure, clock=clock)
         for _ in range(20):
             next(stopped)
-        stopped.close()  # type: ignore[attr-defined]
+        stopped.close()
         found = list(audit_many(texts(), JUDGE, store, means=Means(jobs=1), fail=no_failure, clock=clock))
     with closing(sqlite3.connect(path)) as connection:
         (first, second) = connection.execute("SELECT documents, finished_at FROM runs ORDER BY id").fetchall()
