@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when one of their methods is first asked for.
+"""What is made when it is first asked for: patterns, and the names that a package gives.
 
 The rules of reading text hold some two hundred, and a text needs half of them: compiling the others would be a twentieth of what an audit
 of a pasted thread costs (benchmarks/start_up.py).
@@ -7,7 +7,10 @@ of a pasted thread costs (benchmarks/start_up.py).
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Callable, Mapping
 from functools import cached_property
+from importlib import import_module
 from typing import Any, cast
 
 
@@ -38,3 +41,20 @@ class _Late:
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return what is used like the compiled pattern; a pattern that is wrong raises re.error when it is first used."""
     return cast("re.Pattern[str]", _Late(pattern, flags))
+
+
+def late_names(package: str, places: Mapping[str, str]) -> Callable[[str], object]:
+    """Return a package's `__getattr__`, which reads a module when one of its names is asked for, and keeps the name.
+
+    `places` has the names that each module gives, parted by spaces.
+    """
+    module_of = {name: module for module, names in places.items() for name in names.split()}
+
+    def find(name: str) -> object:
+        if name not in module_of:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        found: object = getattr(import_module(f"{package}.{module_of[name]}"), name)
+        setattr(sys.modules[package], name, found)
+        return found
+
+    return find

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from threadaudit.late import late_names
 
 if TYPE_CHECKING:
     from threadaudit.links.find import VERSION, find_links
@@ -21,13 +22,4 @@ _PLACES = {
 }
 """Which file holds what. Each is read when it is first asked for: whoever names repairs in a report looks for no links."""
 
-_MODULE_OF = {name: module for module, names in _PLACES.items() for name in names.split()}
-
-
-def __getattr__(name: str) -> object:
-    """Import a part by its name."""
-    if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found: object = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
-    globals()[name] = found
-    return found
+__getattr__ = late_names(__name__, _PLACES)

@@ -6,8 +6,9 @@ text as it was given, half-open; every confidence lies between 0 (a guess) and 1
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from threadaudit.late import late_names
 
 if TYPE_CHECKING:
     from threadaudit.records.evidence import Dossier, Exchange, Observation, Probed, Resolved, Sign, Vantage, Weighing
@@ -95,13 +96,4 @@ _PLACES = {
 """Which file holds which records. Each is read when one of its records is asked for: to make a record class costs a millisecond, and
 whoever rebuilds threads needs none of the watch."""
 
-_MODULE_OF = {name: module for module, names in _PLACES.items() for name in names.split()}
-
-
-def __getattr__(name: str) -> object:
-    """Import a record by its name."""
-    if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found: object = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
-    globals()[name] = found
-    return found
+__getattr__ = late_names(__name__, _PLACES)
