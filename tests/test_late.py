@@ -1,8 +1,9 @@
-"""A late pattern does what the compiled one does, from the first time it is asked."""
+"""What is made late is what it would have been at once: patterns, and the names of packages."""
 
 from __future__ import annotations
 
 import re
+from importlib import import_module
 
 import pytest
 from hypothesis import given
@@ -30,3 +31,13 @@ def test_a_wrong_pattern_is_told_when_it_is_used() -> None:
     wrong = late("(")
     with pytest.raises(re.error):
         wrong.match("")
+
+
+@pytest.mark.parametrize("package", ["threadaudit.records", "threadaudit.links", "threadaudit.pipeline"])
+def test_a_package_gives_every_name_that_it_lists_and_no_other(package: str) -> None:
+    """Each is the same whenever it is asked for; what is not there is told as Python tells it."""
+    module = import_module(package)
+    for name in module.__all__:
+        assert getattr(module, name) is getattr(module, name)
+    with pytest.raises(AttributeError, match=f"module '{package}' has no attribute 'nothing'"):
+        module.nothing  # noqa: B018 - asking is what is tried
