@@ -17,9 +17,9 @@ from threadaudit.store.rows import Tally
 from threadaudit.store.save import add_reports, begin_run, finish_run
 
 WATCHED = ("watches", "watched_officials", "checks", "changes", "tellings", "reviews")
+"""Tables that an audit leaves alone."""
 DERIVED = ("host_summaries", "traces")
 """What triggers keep up to date from the other tables."""
-"""Tables that an audit leaves alone."""
 COUNTED = ("sources", "readings", "threads", "posts", "gaps", "hosts", "links", "officials", "assessments", "findings")
 
 
