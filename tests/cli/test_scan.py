@@ -213,6 +213,15 @@ def test_ctrl_c_stops_cleanly_and_the_scan_goes_on(run: Runner, officials: Path,
     assert hits(tmp_path / "out.jsonl") == [HITS[at % len(HITS)] for at in range(0, MANY, BETWEEN_HITS)]
 
 
+def test_hosts_that_a_person_has_cleared_are_no_hits(run: Runner, officials: Path, tmp_path: Path) -> None:
+    """Neither those of config.toml nor those of the list beside it, which `review … wrong --allow` writes."""
+    (tmp_path / "names").write_text("welt.ltd\nspiegelr.today\nbild-news.ltd\n")
+    (tmp_path / "config.toml").write_text('[judge]\nallow = ["spiegelr.today"]\n')
+    (tmp_path / "allow.txt").write_text("welt.ltd  # a shop of that name\n")
+    assert run("scan", "--officials", officials, "names", "--out", "out.jsonl").code == 1
+    assert hits(tmp_path / "out.jsonl") == ["bild-news.ltd"]
+
+
 def test_hits_are_recorded_where_a_database_is_named(run: Runner, officials: Path, tmp_path: Path) -> None:
     """As a run, each host once."""
     a_list(tmp_path / "names", 2_000)

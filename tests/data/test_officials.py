@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import ROOT
 from threadaudit import hosts
 from threadaudit.own_officials import officials_that_ship
-from threadaudit.readers.officials_csv import format_officials, shipped_officials
+from threadaudit.readers.officials_csv import format_officials, read_officials
 
-OFFICIALS = shipped_officials()
+OFFICIALS = read_officials(ROOT / "threadaudit" / "data" / "officials.csv")
 BY_DOMAIN = {official.domain: official for official in OFFICIALS}
 
 _CODES = """

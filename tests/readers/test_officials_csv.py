@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from threadaudit.errors import InputError, OfficialsError
-from threadaudit.readers.officials_csv import format_officials, parse_officials, read_officials, shipped_officials
+from threadaudit.readers.officials_csv import format_officials, parse_officials, read_officials
 from threadaudit.records import Official
 
 GUARDIAN = Official("theguardian.com", "The Guardian", "GB", ("guardian", "grauniad"), ("guardian.co.uk",))
@@ -39,11 +39,6 @@ def test_real_lists_are_read_whole(shared: Path, file_name: str) -> None:
     path = shared / "data" / file_name
     rows = path.read_text(encoding="utf-8").splitlines()[1:]
     assert [official.domain for official in read_officials(path)] == [row.split(",")[0] for row in rows]
-
-
-def test_the_shipped_list_is_there() -> None:
-    """The program brings its own list, and that list has the official everyone knows."""
-    assert "welt.de" in {official.domain for official in shipped_officials()}
 
 
 def test_a_list_is_read() -> None:

@@ -19,7 +19,9 @@ from threadaudit.cli.means import means_options
 from threadaudit.cli.scan_progress import shown
 from threadaudit.errors import InputError
 from threadaudit.exporters.wording import counted
-from threadaudit.pipeline.scanning import SUFFIXES, Order, Progress, Scan, scan_officials
+from threadaudit.own_officials import allowed_hosts
+from threadaudit.pipeline.judging import configured_officials
+from threadaudit.pipeline.scanning import SUFFIXES, Order, Progress, Scan
 from threadaudit.readers.names import FORMATS
 
 if TYPE_CHECKING:
@@ -61,9 +63,9 @@ def command(
     """
     order = Order(
         lists=_lists(session, files),
-        officials=scan_officials(session.config, session.folder, officials_path),
+        officials=configured_officials(session.config, session.folder, officials_path),
         threshold=threshold or session.config.judge.threshold or judging.THRESHOLD,
-        allowed=tuple(session.config.judge.allow),
+        allowed=allowed_hosts(session.config, session.folder),
         out=_checked(out, resume=resume),
         bad_out=bad_lines,
         everything=everything,

@@ -102,9 +102,14 @@ def _cleared(name: str) -> str:
 
 def configured_judge(config: Config, folder: Path, officials: Path | None = None, threshold: int | None = None) -> Judge:
     """Return the judge that the settings ask for; a list of officials and a threshold given by hand go before theirs."""
+    rows = configured_officials(config, folder, officials)
+    return Judge(rows, threshold=threshold or config.judge.threshold or judging.THRESHOLD, allow=allowed_hosts(config, folder))
+
+
+def configured_officials(config: Config, folder: Path, officials: Path | None = None) -> tuple[Official, ...]:
+    """Return the officials that the settings have hosts judged by; a list given by hand goes before theirs."""
     rows = _read(officials) if officials else known_officials(config, folder)
-    kept = [row for row in rows if row.domain not in config.judge.ignore]
-    return Judge(kept, threshold=threshold or config.judge.threshold or judging.THRESHOLD, allow=allowed_hosts(config, folder))
+    return tuple(row for row in rows if row.domain not in config.judge.ignore)
 
 
 def candidates_of(

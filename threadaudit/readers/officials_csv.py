@@ -10,7 +10,6 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from importlib import resources
 from pathlib import Path
 
 from threadaudit import escape, hosts
@@ -23,17 +22,10 @@ COLUMNS = ("domain", "name", "country", "aliases", "siblings")
 _UNQUOTED = re.compile(r"^'(?='*+[=+@|%-])")
 """The apostrophe by which an exported list keeps a spreadsheet from taking a name for a formula; it is no part of the name."""
 
-_SHIPPED = "officials.csv"
 _SEPARATOR = ";"
 _BYTE_ORDER_MARK = "\ufeff"
 _LONGEST_QUOTE = 60
 """How much of a wrong value an error repeats: enough to find it, short enough for one line."""
-
-
-def shipped_officials() -> tuple[Official, ...]:
-    """Read the list of officials that comes with the program."""
-    content = resources.files("threadaudit.data").joinpath(_SHIPPED).read_bytes()
-    return _parse_bytes(content, _SHIPPED)
 
 
 def read_officials(path: Path) -> tuple[Official, ...]:

@@ -2,6 +2,6 @@
 
 from threadaudit.pipeline.scanning.output import SUFFIXES
 from threadaudit.pipeline.scanning.scan import Order, Progress, Scan
-from threadaudit.pipeline.scanning.work import Tally, scan_officials
+from threadaudit.pipeline.scanning.work import Tally
 
-__all__ = ["SUFFIXES", "Order", "Progress", "Scan", "Tally", "scan_officials"]
+__all__ = ["SUFFIXES", "Order", "Progress", "Scan", "Tally"]

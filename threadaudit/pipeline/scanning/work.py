@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from threadaudit.config import Config
-from threadaudit.own_officials import known_officials
 from threadaudit.pipeline.judging import Judge
 from threadaudit.pipeline.scanning.output import encode
 from threadaudit.readers.names import list_format
 from threadaudit.readers.names.records import BadLine, Shard
-from threadaudit.readers.officials_csv import read_officials
 from threadaudit.records import Assessment, Official, Verdict
 
 _HITS = frozenset({Verdict.LOOKALIKE, Verdict.SUSPICIOUS})
@@ -121,9 +117,3 @@ class Worker:
         tally.rows = len(kept)
         bad.sort(key=lambda line: line.line)
         return Answer(encode(kept, self._setup.format), tally, tuple(bad), tuple(hits) if self._setup.returns_hits else ())
-
-
-def scan_officials(config: Config, folder: Path, officials: Path | None) -> tuple[Official, ...]:
-    """Return the officials that the settings ask for; a list given by hand goes before theirs."""
-    rows = read_officials(officials) if officials else known_officials(config, folder)
-    return tuple(row for row in rows if row.domain not in config.judge.ignore)
