@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError
@@ -66,6 +67,8 @@ def do_on_worker(task: Any) -> Any:
 
 def on_cluster(job: Job[TaskT, AnswerT], tasks: Iterable[TaskT], jobs: int, scheduler: str | None) -> Iterator[tuple[TaskT, AnswerT]]:
     """Do tasks on a cluster, or on one that is made here where no scheduler is named; give the answers in the order of the tasks."""
+    # That an answer is fetched anew from whoever is left is what Dask is for, and nothing that a user need read of.
+    logging.getLogger("distributed.client").setLevel(logging.ERROR)
     with ExitStack() as stack:
         client = stack.enter_context(_connected(stack, scheduler, jobs))
         try:
